@@ -1,0 +1,8 @@
+//go:build !linux
+
+package ffmpeg
+
+import "time"
+
+// limit does nothing: other systems cannot bound a process that already runs.
+func limit(int, time.Duration, uint64) error { return nil }

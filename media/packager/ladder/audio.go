@@ -1,0 +1,115 @@
+package ladder
+
+import (
+	"time"
+
+	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
+	"github.com/bluenviron/mediacommon/v2/pkg/formats/fmp4"
+)
+
+const (
+	// maxAudioSkew is how far outside the span of its segment a frame of audio may lie.
+	maxAudioSkew = 2 * clockRate
+	// maxAudioLead is how long before the first picture of a stream its audio may begin.
+	maxAudioLead = clockRate / 2
+
+	frameSamples = mpeg4audio.SamplesPerAccessUnit
+)
+
+// audioGrid lays the frames of AAC end to end. Players stop where either audio or video is missing,
+// so once a stream had audio it has some everywhere: holes are filled with silence, frames that
+// come twice are dropped, and what remains of clock jitter, up to half a frame, is ignored.
+type audioGrid struct {
+	config *mpeg4audio.AudioSpecificConfig // nil before the first frame
+	header *header
+	next   int64 // the sample at which the next frame is due
+}
+
+// cut makes the audio fragment of a segment; nil if the stream has had no audio so far.
+func (g *audioGrid) cut(sequence uint64, e *elementary, s span, discontinuity bool, target time.Duration) (*fragment, error) {
+	fresh := discontinuity || g.config == nil
+	if e.aac != nil && (g.config == nil || *g.config != *e.aac) {
+		h, err := audioHeader(*e.aac)
+		if err != nil {
+			return nil, err
+		}
+		g.config, g.header, fresh = e.aac, h, true
+	}
+	if g.config == nil {
+		return nil, nil //nolint:nilnil // no audio is not an error
+	}
+	frames := g.place(e.audio, s)
+	if fresh {
+		g.begin(frames, s)
+	}
+	base := g.next
+	samples := g.fill(frames, g.samples(s.start+s.length))
+	if len(samples) == 0 {
+		return nil, nil //nolint:nilnil // as above
+	}
+	return marshal(sequence, g.header, g.config.SampleRate, base, samples, target)
+}
+
+// begin starts the grid where the first of the frames lies on it, at most one frame after the first picture.
+func (g *audioGrid) begin(frames []sound, s span) {
+	g.next = g.samples(s.start)
+	if len(frames) == 0 {
+		return
+	}
+	late := frames[0].pts - g.next
+	if late > 0 {
+		g.next += late % frameSamples
+		return
+	}
+	g.next = max(frames[0].pts, g.samples(s.start-maxAudioLead))
+}
+
+// place puts frames on the timeline of s, counted in samples, and drops those that lie far outside.
+func (g *audioGrid) place(frames []sound, s span) []sound {
+	placed := make([]sound, 0, len(frames))
+	for _, f := range frames {
+		pts := unwrap(f.pts, s.start)
+		if pts >= s.start-maxAudioSkew && pts < s.start+s.length+maxAudioSkew {
+			placed = append(placed, sound{g.samples(pts), f.frame})
+		}
+	}
+	return placed
+}
+
+// fill moves the grid over frames, or to end if there are none.
+func (g *audioGrid) fill(frames []sound, end int64) []*fmp4.Sample {
+	var samples []*fmp4.Sample
+	silence := silentFrame(g.config.ChannelConfig)
+	add := func(frame []byte) {
+		samples = append(samples, &fmp4.Sample{Duration: frameSamples, Payload: frame})
+		g.next += frameSamples
+	}
+	for _, f := range frames {
+		for f.pts-g.next > frameSamples/2 {
+			add(silence)
+		}
+		if g.next-f.pts <= frameSamples/2 {
+			add(f.frame)
+		}
+	}
+	for len(frames) == 0 && end-g.next >= frameSamples {
+		add(silence)
+	}
+	return samples
+}
+
+// samples converts ticks.
+func (g *audioGrid) samples(ticks int64) int64 {
+	rate := int64(g.config.SampleRate)
+	return ticks/clockRate*rate + ticks%clockRate*rate/clockRate
+}
+
+// silentFrame returns an AAC-LC frame of silence (ISO/IEC 14496-3, 4.4.2.1): one element whose
+// spectrum has no bands, then the end mark. A player that gets fewer channels than it expects
+// leaves the others silent, so two serve for any number above one.
+func silentFrame(channelConfig uint8) []byte {
+	if channelConfig == 1 {
+		return []byte{0x00, 0x00, 0x00, 0x07} // single_channel_element
+	}
+	return []byte{0x21, 0x00, 0x00, 0x00, 0x00, 0x1C} // channel_pair_element, common_window
+}

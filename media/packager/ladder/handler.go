@@ -1,0 +1,202 @@
+package ladder
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	// maxFirstWait is how long a viewer waits for a stream that has not begun.
+	maxFirstWait = 5 * time.Second
+	// retrySeconds is when such a viewer may ask again.
+	retrySeconds = "1"
+
+	playlistType  = "application/vnd.apple.mpegurl"
+	playlistCache = "no-cache"
+	segmentCache  = "public, max-age=86400, immutable"
+)
+
+// Handler serves master.m3u8 and, below the name of each rung, SourceRung and AudioRung,
+// index.m3u8, init-N.mp4 and N.m4s, where N is a sequence. The path of a segment never stands for
+// other bytes within one Packager, and caches rely on it: a stream whose sequences begin anew needs another prefix.
+//
+// Playlists support blocking reload (_HLS_msn, _HLS_part). Requests that wait end with their
+// context, with Close, or when they have waited for most of a target duration.
+func (p *Packager) Handler() http.Handler { return http.HandlerFunc(p.serve) }
+
+func (p *Packager) serve(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Expose-Headers", "Content-Length, Content-Range, Date, ETag")
+	switch r.Method {
+	case http.MethodGet, http.MethodHead:
+	case http.MethodOptions:
+		w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+		w.Header().Set("Access-Control-Allow-Headers", "*")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	default:
+		w.Header().Set("Allow", "GET, HEAD, OPTIONS")
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	path := strings.TrimPrefix(r.URL.Path, "/")
+	if path == "master.m3u8" {
+		p.serveMaster(w, r)
+		return
+	}
+	rung, file, _ := strings.Cut(path, "/")
+	if !slices.Contains(p.window.rungs(), rung) {
+		http.NotFound(w, r)
+		return
+	}
+	if file == "index.m3u8" {
+		p.serveMedia(w, r, rung)
+		return
+	}
+	p.serveFile(w, r, rung, file)
+}
+
+func (p *Packager) serveMaster(w http.ResponseWriter, r *http.Request) {
+	if !p.wait(r.Context(), maxFirstWait, p.window.settled) {
+		retry(w)
+		return
+	}
+	p.mu.Lock()
+	body, err := p.render("", p.window.master)
+	p.mu.Unlock()
+	if err != nil {
+		p.config.Log.Error().Err(err).Msg("a playlist cannot be written")
+		w.WriteHeader(http.StatusInternalServerError)
+		return
+	}
+	servePlaylist(w, r, body)
+}
+
+func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, rung string) {
+	if !p.wait(r.Context(), maxFirstWait, func() bool { return p.window.listed > 0 }) {
+		retry(w)
+		return
+	}
+	q := r.URL.Query()
+	if q.Has("_HLS_msn") || q.Has("_HLS_part") {
+		target, err := strconv.ParseUint(q.Get("_HLS_msn"), 10, 64)
+		part, partErr := strconv.ParseUint(q.Get("_HLS_part"), 10, 16)
+		if q.Has("_HLS_part") && partErr != nil {
+			err = partErr
+		}
+		p.mu.Lock()
+		next := p.window.nextSequence()
+		p.mu.Unlock()
+		if err != nil || target > next+1 {
+			w.WriteHeader(http.StatusBadRequest)
+			return
+		}
+		p.wait(r.Context(), p.patience(), func() bool { return p.window.reached(rung, target, int(part)) }) //nolint:gosec // 16 bits
+	}
+	p.mu.Lock()
+	there := rung != AudioRung || p.window.audioOffered
+	body, _ := p.render(rung, func() ([]byte, error) { return p.window.media(rung), nil })
+	p.mu.Unlock()
+	if !there {
+		http.NotFound(w, r)
+		return
+	}
+	servePlaylist(w, r, body)
+}
+
+func (p *Packager) serveFile(w http.ResponseWriter, r *http.Request, rung, file string) {
+	sequence, isFragment := number(file, "", ".m4s")
+	if isFragment {
+		p.wait(r.Context(), p.patience(), func() bool { return !p.window.promises(sequence) })
+	}
+	var found *blob
+	p.mu.Lock()
+	if isFragment {
+		if f := p.window.fragment(rung, sequence); f != nil {
+			found = &f.blob
+		}
+	} else if since, ok := number(file, "init-", ".mp4"); ok {
+		if h := p.window.initSegment(rung, since); h != nil {
+			found = &h.blob
+		}
+	}
+	p.mu.Unlock()
+	if found == nil {
+		http.NotFound(w, r)
+		return
+	}
+	kind := "video/mp4"
+	if rung == AudioRung {
+		kind = "audio/mp4"
+	}
+	w.Header().Set("Content-Type", kind)
+	w.Header().Set("Cache-Control", segmentCache)
+	w.Header().Set("ETag", found.etag)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(found.data))
+}
+
+// number reads the sequence between prefix and suffix, in the one way that it is written.
+func number(file, prefix, suffix string) (uint64, bool) {
+	digits, hasSuffix := strings.CutSuffix(file, suffix)
+	digits, hasPrefix := strings.CutPrefix(digits, prefix)
+	n, err := strconv.ParseUint(digits, 10, 64)
+	return n, hasSuffix && hasPrefix && err == nil && strconv.FormatUint(n, 10) == digits
+}
+
+// wait returns once ready, which is called with mu held, is true, and what it was in the end:
+// it gives up after limit, when ctx ends, on Close, and when the stream has ended.
+func (p *Packager) wait(ctx context.Context, limit time.Duration, ready func() bool) bool {
+	var timer <-chan time.Time
+	for {
+		p.mu.Lock()
+		ok, over, changed := ready(), p.window.ended, p.changed
+		p.mu.Unlock()
+		if ok || over {
+			return ok
+		}
+		if timer == nil {
+			timer = p.config.Clock.After(limit)
+		}
+		select {
+		case <-changed:
+		case <-timer:
+			return false
+		case <-ctx.Done():
+			return false
+		case <-p.done:
+			return false
+		}
+	}
+}
+
+// patience is how long a viewer waits for a segment. Players give up after 0.8 target durations.
+func (p *Packager) patience() time.Duration { return p.config.TargetDuration * 3 / 4 }
+
+// render returns a playlist of the window as it is. The caller holds mu.
+func (p *Packager) render(name string, write func() ([]byte, error)) ([]byte, error) {
+	if body, ok := p.rendered[name]; ok {
+		return body, nil
+	}
+	body, err := write()
+	if err == nil {
+		p.rendered[name] = body
+	}
+	return body, err
+}
+
+func servePlaylist(w http.ResponseWriter, r *http.Request, body []byte) {
+	w.Header().Set("Content-Type", playlistType)
+	w.Header().Set("Cache-Control", playlistCache)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
+}
+
+func retry(w http.ResponseWriter) {
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Retry-After", retrySeconds)
+	w.WriteHeader(http.StatusServiceUnavailable)
+}

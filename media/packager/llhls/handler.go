@@ -1,0 +1,118 @@
+package llhls
+
+import (
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	// maxFirstWait is how long a viewer waits for a stream that has not begun.
+	maxFirstWait = 5 * time.Second
+	// retrySeconds is when a viewer who came too early may ask again.
+	retrySeconds = "1"
+
+	playlistCache = "no-cache"
+	mediaCache    = "public, max-age=3600, immutable"
+)
+
+// Handler serves the multivariant playlist as index.m3u8, and what it leads to beside it. Names of
+// media are never used twice, not even by two Packagers. Requests that wait end with their
+// context, with Close, or after most of a target duration.
+func (p *Packager) Handler() http.Handler { return http.HandlerFunc(p.serve) }
+
+func (p *Packager) serve(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	switch r.Method {
+	case http.MethodGet, http.MethodHead:
+	case http.MethodOptions:
+		w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+		w.Header().Set("Access-Control-Allow-Headers", "*")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	default:
+		w.Header().Set("Allow", "GET, HEAD, OPTIONS")
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	file := strings.TrimPrefix(r.URL.Path, "/")
+	switch {
+	case strings.Contains(file, "/"):
+		http.NotFound(w, r)
+	case strings.HasSuffix(file, ".m3u8"):
+		p.servePlaylist(w, r, file)
+	default:
+		p.serveMedia(w, r, file)
+	}
+}
+
+func (p *Packager) servePlaylist(w http.ResponseWriter, r *http.Request, file string) {
+	if !p.wait(r.Context(), maxFirstWait, edge.begun) {
+		w.Header().Set("Cache-Control", "no-store")
+		w.Header().Set("Retry-After", retrySeconds)
+		w.WriteHeader(http.StatusServiceUnavailable)
+		return
+	}
+	query := r.URL.Query()
+	if query.Has("_HLS_msn") || query.Has("_HLS_part") {
+		sequence, part, ok := target(query)
+		now := p.now()
+		if !ok || sequence > now.next+1 {
+			w.WriteHeader(http.StatusBadRequest)
+			return
+		}
+		p.wait(r.Context(), now.patience(), func(e edge) bool { return e.reached(sequence, part) })
+		query.Del("_HLS_msn") // The wait is over; the muxer has no reason to begin another.
+		query.Del("_HLS_part")
+	}
+	p.delegate(w, r, file, query.Encode(), playlistCache)
+}
+
+// target reads what a blocking reload waits for; part is -1 if it is the whole segment.
+func target(query url.Values) (sequence uint64, part int, ok bool) {
+	sequence, err := strconv.ParseUint(query.Get("_HLS_msn"), 10, 64)
+	if err != nil || !query.Has("_HLS_part") {
+		return sequence, -1, err == nil
+	}
+	n, err := strconv.ParseUint(query.Get("_HLS_part"), 10, 16)
+	return sequence, int(n), err == nil //nolint:gosec // 16 bits
+}
+
+func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, file string) {
+	n, isPart := partNumber(file)
+	there := p.wait(r.Context(), p.now().patience(), func(e edge) bool {
+		return !isPart || n < e.part || n > e.part+1 // the next but one is the hint of a playlist newer than e
+	})
+	if !there || isPart && n >= p.now().part {
+		http.NotFound(w, r)
+		return
+	}
+	p.delegate(w, r, file, r.URL.RawQuery, mediaCache)
+}
+
+// delegate lets the muxer answer, which writes nothing where it knows nothing.
+func (p *Packager) delegate(w http.ResponseWriter, r *http.Request, file, query, cache string) {
+	a := &answer{ResponseWriter: w, cache: cache}
+	p.muxer.Handle(a, &http.Request{Method: r.Method, URL: &url.URL{Path: file, RawQuery: query}})
+	if !a.given {
+		http.NotFound(w, r)
+	}
+}
+
+// answer sets the cache header of what the muxer says, and notes whether it said anything.
+type answer struct {
+	http.ResponseWriter
+	cache string
+	given bool
+}
+
+func (a *answer) WriteHeader(status int) {
+	a.given = true
+	a.Header().Set("Cache-Control", a.cache)
+	if status != http.StatusOK {
+		a.Header().Set("Cache-Control", "no-store")
+	}
+	a.ResponseWriter.WriteHeader(status)
+}
