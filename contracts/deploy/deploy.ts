@@ -1,0 +1,97 @@
+// Executes plan.json on a network of hardhat.config.ts:
+//
+//   PARAMETERS=contracts/deploy/parameters/devnet.json OUT=deployment.json \
+//     hardhat run contracts/deploy/deploy.ts --network localhost
+//
+// Deploys from the network's first account and writes the addresses to OUT, or to standard output.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import hre from "hardhat";
+
+import type { Value } from "./abi.ts";
+import { build, type Artifact, type Step, type Transaction } from "./plan.ts";
+
+const HERE = import.meta.dirname;
+const STEP_GAS = 12_000_000;
+const POLL_MS = 200;
+const POLLS = 3000;
+
+const { provider } = await hre.network.connect();
+
+async function rpc<T>(method: string, ...params: unknown[]): Promise<T> {
+  return (await provider.request({ method, params })) as T;
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, "utf8")) as T;
+}
+
+interface Block {
+  number: string;
+  timestamp: string;
+}
+
+/** A start time of zero means the present block's. */
+function withStartTime(parameters: Value, head: Block): Value {
+  const all = parameters as { rounds: { startTime: number } };
+  if (all.rounds.startTime === 0) all.rounds.startTime = Number(head.timestamp);
+  return parameters;
+}
+
+async function execute(
+  deployer: string,
+  nonce: number,
+  transaction: Transaction,
+): Promise<void> {
+  const hash = await rpc<string>("eth_sendTransaction", {
+    from: deployer,
+    to: transaction.to,
+    data: transaction.data,
+    gas: `0x${STEP_GAS.toString(16)}`,
+    nonce: `0x${nonce.toString(16)}`,
+  });
+  for (let i = 0; i < POLLS; ++i) {
+    const receipt = await rpc<{ status: string } | null>(
+      "eth_getTransactionReceipt",
+      hash,
+    );
+    if (receipt?.status === "0x1") return;
+    if (receipt) throw new Error(`${transaction.what} reverted (${hash})`);
+    await new Promise((wake) => setTimeout(wake, POLL_MS));
+  }
+  throw new Error(`${transaction.what} is not mined (${hash})`);
+}
+
+const [deployer] = await rpc<string[]>("eth_accounts");
+const head = await rpc<Block>("eth_getBlockByNumber", "latest", false);
+const firstNonce = Number(
+  await rpc<string>("eth_getTransactionCount", deployer, "pending"),
+);
+const parametersPath =
+  process.env.PARAMETERS ?? join(HERE, "parameters/devnet.json");
+const { steps } = await readJson<{ steps: Step[] }>(join(HERE, "plan.json"));
+const transactions = await build(steps, {
+  deployer,
+  firstNonce,
+  parameters: withStartTime(await readJson(parametersPath), head),
+  artifact: async (name) =>
+    (await hre.artifacts.readArtifact(name)) as unknown as Artifact,
+  keccak: (digits) => rpc<string>("web3_sha3", digits),
+});
+
+const addresses: Record<string, string> = {};
+for (const [i, transaction] of transactions.entries()) {
+  await execute(deployer, firstNonce + i, transaction);
+  if (!transaction.creates) continue;
+  const { name, address } = transaction.creates;
+  if ((await rpc<string>("eth_getCode", address, "latest")) === "0x")
+    throw new Error(`${name} left no code at ${address}`);
+  addresses[name] = address;
+}
+
+const chainId = Number(await rpc<string>("eth_chainId"));
+const startBlock = Number(head.number);
+const deployment = JSON.stringify({ chainId, startBlock, addresses }, null, 2);
+if (process.env.OUT) await writeFile(process.env.OUT, `${deployment}\n`);
+else console.log(deployment);

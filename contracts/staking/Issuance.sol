@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { AccessManagedUpgradeable } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
+import { UUPSUpgradeable } from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
+import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
+import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import { IIssuance } from "./IIssuance.sol";
+import { IStaking } from "./IStaking.sol";
+import { ILivepeerToken } from "../token/ILivepeerToken.sol";
+
+contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
+    using SafeCast for uint256;
+
+    /// @dev Everything a mint reads, in one slot. Rates are parts per billion of supply a round.
+    struct Control {
+        uint32 inflationPpb;
+        uint32 floorPpb;
+        uint32 ceilingPpb;
+        uint24 stepPpb;
+        uint24 targetPpm;
+        uint24 treasuryCutPpm;
+        uint88 treasuryAllowance;
+    }
+
+    /// @param rewards LPT (wei) for the round's stakers: its budget less bounty and treasury's cut.
+    /// @param left What is not minted yet.
+    struct Budget {
+        uint64 round;
+        uint96 rewards;
+        uint96 left;
+    }
+
+    uint256 private constant PPM = 1e6;
+    uint256 private constant PPB = 1e9;
+    /// @notice Part of a round's budget for whoever initialises it.
+    uint256 public constant BOUNTY_PPM = 1_000;
+    /// @notice The highest ceiling governance can set: 0.1 % of supply a round.
+    uint32 public constant MAX_CEILING_PPB = 1_000_000;
+    /// @dev Staking rewards the current round and two missed ones; older budgets are overwritten.
+    uint64 private constant BUDGET_HISTORY = 4;
+
+    ILivepeerToken public immutable LPT;
+    address public immutable ROUNDS;
+    IStaking public immutable STAKING;
+    address public immutable TREASURY;
+
+    Control private _control;
+    Budget[BUDGET_HISTORY] private _budgets;
+
+    constructor(ILivepeerToken lpt, address rounds, IStaking staking, address treasury) {
+        LPT = lpt;
+        ROUNDS = rounds;
+        STAKING = staking;
+        TREASURY = treasury;
+        _disableInitializers();
+    }
+
+    /// @param authority AccessManager.
+    /// @param startPpb Inflation before the first step, within floor and ceiling.
+    /// @param stepPpb How far inflation moves each round.
+    /// @param targetPpm Bonded part of the supply at which it rests.
+    /// @param floorPpb Lowest inflation.
+    /// @param ceilingPpb Highest inflation.
+    /// @param treasuryCutPpm Part of each budget that goes to the treasury.
+    /// @param treasuryAllowance LPT (wei) that the treasury may be given before governance allows more.
+    function initialize(
+        address authority,
+        uint32 startPpb,
+        uint24 stepPpb,
+        uint24 targetPpm,
+        uint32 floorPpb,
+        uint32 ceilingPpb,
+        uint24 treasuryCutPpm,
+        uint88 treasuryAllowance
+    ) external initializer {
+        __AccessManaged_init(authority);
+        _control.inflationPpb = startPpb;
+        _setInflation(stepPpb, targetPpm, floorPpb, ceilingPpb);
+        _setTreasury(treasuryCutPpm, treasuryAllowance);
+    }
+
+    // ---- for the protocol
+
+    /// @inheritdoc IIssuance
+    function startRound(uint64 round, address caller) external returns (uint256 rewards) {
+        require(msg.sender == ROUNDS, NotRounds(msg.sender));
+
+        Control memory control = _control;
+        uint256 supply = LPT.totalSupply();
+        uint256 bondingRatePpm = (STAKING.totalBonded() * PPM) / supply;
+        control.inflationPpb = _step(control, bondingRatePpm);
+        uint256 budget = (supply * control.inflationPpb) / PPB;
+        uint256 bounty = (budget * BOUNTY_PPM) / PPM;
+        uint256 cut = (budget * control.treasuryCutPpm) / PPM;
+        cut = Math.min(cut, control.treasuryAllowance);
+        rewards = budget - bounty - cut;
+
+        control.treasuryAllowance -= uint88(cut); // No more than the allowance.
+        _control = control;
+        _budgets[round % BUDGET_HISTORY] = Budget({
+            round: round,
+            rewards: rewards.toUint96(),
+            left: rewards.toUint96()
+        });
+        emit BudgetSet(round, budget, rewards, control.inflationPpb, bondingRatePpm);
+        _mint(round, caller, bounty);
+        _mint(round, TREASURY, cut);
+    }
+
+    /// @inheritdoc IIssuance
+    function mintReward(
+        uint64 round,
+        uint256 weight,
+        uint256 total
+    ) external returns (uint256 amount) {
+        require(msg.sender == address(STAKING), NotStaking(msg.sender));
+        Budget storage slot = _budgets[round % BUDGET_HISTORY];
+        Budget memory budget = slot;
+        if (budget.round != round || total == 0) return 0;
+        amount = (budget.rewards * weight) / total;
+        require(amount <= budget.left, BudgetExceeded(round, amount, budget.left));
+
+        slot.left = (budget.left - amount).toUint96();
+        _mint(round, address(STAKING), amount);
+    }
+
+    // ---- for governance
+
+    /// @inheritdoc IIssuance
+    function setInflation(
+        uint24 stepPpb,
+        uint24 targetPpm,
+        uint32 floorPpb,
+        uint32 ceilingPpb
+    ) external restricted {
+        _setInflation(stepPpb, targetPpm, floorPpb, ceilingPpb);
+    }
+
+    /// @inheritdoc IIssuance
+    function setTreasury(uint24 cutPpm, uint88 allowance) external restricted {
+        _setTreasury(cutPpm, allowance);
+    }
+
+    // ---- views
+
+    /// @inheritdoc IIssuance
+    function inflationPpb() external view returns (uint256) {
+        return _control.inflationPpb;
+    }
+
+    /// @inheritdoc IIssuance
+    function budgetOf(uint64 round) external view returns (uint256 budget, uint256 minted) {
+        Budget memory slot = _budgets[round % BUDGET_HISTORY];
+        if (slot.round == round) (budget, minted) = (slot.rewards, slot.rewards - slot.left);
+    }
+
+    /// @inheritdoc IIssuance
+    function treasuryTerms() external view returns (uint256 cutPpm, uint256 allowance) {
+        return (_control.treasuryCutPpm, _control.treasuryAllowance);
+    }
+
+    // ---- parts
+
+    /// @dev Inflation after one step toward the target, which is left alone once reached.
+    function _step(Control memory control, uint256 bondingRatePpm) private pure returns (uint32) {
+        uint256 inflation = control.inflationPpb;
+        if (bondingRatePpm < control.targetPpm) {
+            inflation += control.stepPpb;
+        } else if (bondingRatePpm > control.targetPpm) {
+            inflation -= Math.min(inflation, control.stepPpb);
+        }
+        // Between two uint32.
+        return uint32(Math.min(Math.max(inflation, control.floorPpb), control.ceilingPpb));
+    }
+
+    function _mint(uint64 round, address to, uint256 amount) private {
+        if (amount == 0) return;
+        emit Minted(round, to, amount);
+        LPT.mint(to, amount);
+    }
+
+    function _setInflation(
+        uint24 stepPpb,
+        uint24 targetPpm,
+        uint32 floorPpb,
+        uint32 ceilingPpb
+    ) private {
+        require(
+            floorPpb <= ceilingPpb && ceilingPpb <= MAX_CEILING_PPB && targetPpm <= PPM,
+            InvalidInflation(targetPpm, floorPpb, ceilingPpb)
+        );
+        _control.stepPpb = stepPpb;
+        _control.targetPpm = targetPpm;
+        _control.floorPpb = floorPpb;
+        _control.ceilingPpb = ceilingPpb;
+        emit InflationSet(stepPpb, targetPpm, floorPpb, ceilingPpb);
+    }
+
+    function _setTreasury(uint24 cutPpm, uint88 allowance) private {
+        require(cutPpm <= PPM, InvalidTreasuryCut(cutPpm));
+        _control.treasuryCutPpm = cutPpm;
+        _control.treasuryAllowance = allowance;
+        emit TreasurySet(cutPpm, allowance);
+    }
+
+    /// @dev Governance only, through the timelock. Worst case: any other code runs here, which can mint without limit.
+    function _authorizeUpgrade(address) internal override restricted {}
+}

@@ -1,0 +1,611 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { AccessManagedUpgradeable } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
+import { UUPSUpgradeable } from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
+import { PausableUpgradeable } from "@openzeppelin/contracts-upgradeable/utils/PausableUpgradeable.sol";
+import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
+import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import { Checkpoints } from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+
+import { IActiveSet } from "./IActiveSet.sol";
+import { IIssuance } from "./IIssuance.sol";
+import { IStaking } from "./IStaking.sol";
+import { IServiceRegistry } from "../jobs/IServiceRegistry.sol";
+import { Pools } from "../libraries/Pools.sol";
+import { SharesMath } from "../libraries/SharesMath.sol";
+import { IFeeVault } from "../payments/IFeeVault.sol";
+import { IRounds } from "../rounds/IRounds.sol";
+import { ILivepeerToken } from "../token/ILivepeerToken.sol";
+
+contract Staking is
+    IStaking,
+    UUPSUpgradeable,
+    AccessManagedUpgradeable,
+    PausableUpgradeable,
+    ReentrancyGuardTransient
+{
+    using Checkpoints for Checkpoints.Trace208;
+    using Pools for Pools.Pool;
+    using Pools for Pools.Thawing;
+    using SafeCast for uint256;
+    using SafeERC20 for ILivepeerToken;
+    using SharesMath for uint256;
+
+    /// @param delegate Transcoder whose pool the shares belong to; zero when there are none.
+    /// @param generation Of that pool when the shares were bought.
+    /// @param thawCount Thaws ever started, and the id of the next one.
+    struct Account {
+        address delegate;
+        uint32 generation;
+        uint64 thawCount;
+        uint128 shares;
+        mapping(uint256 thawId => Thaw) thaws;
+    }
+
+    struct RoundTotal {
+        uint48 round;
+        uint208 total;
+    }
+
+    uint256 private constant PPM = 1e6;
+    /// @notice The most of a slash that a finder can be paid: at least half is burnt.
+    uint256 public constant MAX_FINDER_PPM = 500_000;
+    /// @notice Missed rounds whose reward can still be called.
+    uint64 public constant MISSED_ROUNDS = 2;
+    uint64 public constant MAX_THAW_ROUNDS = 100;
+
+    ILivepeerToken public immutable LPT;
+    IRounds public immutable ROUNDS;
+    IIssuance public immutable ISSUANCE;
+    IActiveSet public immutable ACTIVE_SET;
+    IFeeVault public immutable FEE_VAULT;
+    IServiceRegistry public immutable REGISTRY;
+
+    mapping(address transcoder => Pools.Pool) private _pools;
+    mapping(address account => Account) private _accounts;
+    Checkpoints.Trace208 private _totalHistory;
+    RoundTotal private _roundTotal;
+    uint128 private _minimumStake;
+    uint64 private _thawRounds;
+
+    constructor(
+        ILivepeerToken lpt,
+        IRounds rounds,
+        IIssuance issuance,
+        IActiveSet activeSet,
+        IFeeVault feeVault,
+        IServiceRegistry registry
+    ) {
+        LPT = lpt;
+        ROUNDS = rounds;
+        ISSUANCE = issuance;
+        ACTIVE_SET = activeSet;
+        FEE_VAULT = feeVault;
+        REGISTRY = registry;
+        _disableInitializers();
+    }
+
+    /// @param authority AccessManager.
+    /// @param initialMinimumStake Own stake (LPT wei) that a transcoder needs.
+    /// @param initialThawRounds Rounds from unbonding to withdrawal, 1 to 100.
+    function initialize(
+        address authority,
+        uint128 initialMinimumStake,
+        uint64 initialThawRounds
+    ) external initializer {
+        __AccessManaged_init(authority);
+        __Pausable_init();
+        _setParameters(initialMinimumStake, initialThawRounds);
+    }
+
+    // ---- for delegators
+
+    /// @inheritdoc IStaking
+    function bond(
+        uint256 amount,
+        address transcoder
+    ) external whenNotPaused nonReentrant returns (uint256 shares) {
+        return _bond(msg.sender, amount, transcoder);
+    }
+
+    /// @inheritdoc IStaking
+    function bondWithPermit(
+        uint256 amount,
+        address transcoder,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external whenNotPaused nonReentrant returns (uint256 shares) {
+        // A permit that somebody else has already submitted leaves the allowance it gave.
+        try LPT.permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
+        return _bond(msg.sender, amount, transcoder);
+    }
+
+    /// @inheritdoc IStaking
+    function bondFor(
+        address account,
+        uint256 amount
+    ) external whenNotPaused nonReentrant returns (uint256 shares) {
+        return _bond(account, amount, delegateOf(account));
+    }
+
+    /// @inheritdoc IStaking
+    function unbond(uint256 shares) external whenNotPaused nonReentrant returns (uint256 thawId) {
+        Account storage account = _settled(msg.sender);
+        _checkShares(account, shares);
+        address transcoder = account.delegate;
+        Pools.Pool storage pool = _pools[transcoder];
+
+        uint256 amount = _leave(account, pool, shares);
+        if (pool.registered && transcoder == msg.sender) _afterOwnStakeFell(account, pool);
+        _checkpoint(pool);
+        _checkpointTotal(totalBonded() - amount);
+        Pools.Thawing storage thawing = _thawingOf(transcoder, msg.sender);
+        thawId = account.thawCount++;
+        uint64 withdrawRound = ROUNDS.current() + _thawRounds;
+        account.thaws[thawId] = Thaw({
+            transcoder: transcoder,
+            shares: thawing.deposit(amount).toUint128(),
+            withdrawRound: withdrawRound,
+            generation: thawing.generation
+        });
+        emit Unbonded(msg.sender, transcoder, thawId, shares, amount, withdrawRound);
+    }
+
+    /// @inheritdoc IStaking
+    function rebond(uint256 thawId) external whenNotPaused nonReentrant {
+        Account storage account = _settled(msg.sender);
+        (address thawedIn, uint256 amount) = _takeThaw(account, thawId);
+        address transcoder = account.delegate == address(0) ? thawedIn : account.delegate;
+        Pools.Pool storage pool = _enter(account, msg.sender, transcoder);
+
+        account.shares += pool.deposit(amount).toUint128();
+        _checkpoint(pool);
+        _checkpointTotal(totalBonded() + amount);
+        emit Rebonded(msg.sender, transcoder, thawId, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function withdraw(uint256 thawId) external nonReentrant returns (uint256 amount) {
+        Account storage account = _accounts[msg.sender];
+        uint64 withdrawRound = account.thaws[thawId].withdrawRound;
+        uint64 round = ROUNDS.current();
+        require(round >= withdrawRound, StillThawing(thawId, withdrawRound, round));
+
+        (, amount) = _takeThaw(account, thawId);
+        emit Withdrawn(msg.sender, thawId, amount);
+
+        LPT.safeTransfer(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function redelegate(address transcoder) external whenNotPaused nonReentrant {
+        require(!_pools[msg.sender].registered, TranscoderCannotLeave(msg.sender));
+        Account storage account = _settled(msg.sender);
+        address from = account.delegate;
+        require(from != transcoder, DelegatedElsewhere(msg.sender, from));
+        _checkShares(account, account.shares);
+
+        uint256 amount = _leave(account, _pools[from], account.shares);
+        Pools.Pool storage pool = _enter(account, msg.sender, transcoder);
+        account.shares = pool.deposit(amount).toUint128();
+        _checkpoint(_pools[from]);
+        _checkpoint(pool);
+        emit Redelegated(msg.sender, from, transcoder, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function transferStake(address to, uint256 shares) external whenNotPaused nonReentrant {
+        require(!_pools[msg.sender].registered, TranscoderCannotLeave(msg.sender));
+        Account storage account = _settled(msg.sender);
+        Account storage receiver = _settled(to);
+        address transcoder = account.delegate;
+        _checkShares(account, shares);
+        require(receiver.delegate == transcoder, DelegatedElsewhere(to, receiver.delegate));
+
+        account.shares -= shares.toUint128();
+        receiver.shares += shares.toUint128();
+        if (account.shares == 0) account.delegate = address(0);
+        emit StakeTransferred(msg.sender, to, transcoder, shares);
+    }
+
+    // ---- for transcoders
+
+    /// @inheritdoc IStaking
+    function register(
+        uint256 amount,
+        uint32 rewardCut,
+        uint32 feeShare
+    ) external whenNotPaused nonReentrant {
+        Pools.Pool storage pool = _pools[msg.sender];
+        require(!pool.registered, AlreadyRegistered(msg.sender));
+        require(amount >= _minimumStake, InsufficientStake(amount, _minimumStake));
+        _checkCommission(rewardCut, feeShare);
+        uint64 round = ROUNDS.current();
+
+        pool.registered = true;
+        pool.lastRewardRound = uint256(round).toUint40();
+        emit TranscoderRegistered(msg.sender, rewardCut, feeShare);
+        if (pool.shares > 0) {
+            _scheduleCommission(pool, rewardCut, feeShare, round);
+        } else {
+            pool.next = Pools.Commission({ rewardCut: rewardCut, feeShare: feeShare });
+            pool.nextRound = 0;
+        }
+        _bond(msg.sender, amount, msg.sender);
+    }
+
+    /// @inheritdoc IStaking
+    function setCommission(uint32 rewardCut, uint32 feeShare) external whenNotPaused {
+        uint64 round = ROUNDS.current();
+        require(!ROUNDS.isLocked(), RoundLocked(round));
+        _checkCommission(rewardCut, feeShare);
+
+        _scheduleCommission(_registered(msg.sender), rewardCut, feeShare, round);
+    }
+
+    /// @inheritdoc IStaking
+    function reward(
+        address transcoder
+    ) external whenNotPaused nonReentrant returns (uint256 amount) {
+        require(
+            msg.sender == transcoder || msg.sender == REGISTRY.rewardCallerOf(transcoder),
+            NotRewardCaller(msg.sender, transcoder)
+        );
+        Pools.Pool storage pool = _registered(transcoder);
+        uint64 last = ROUNDS.lastInitialized();
+        uint256 oldest = Math.saturatingSub(last, MISSED_ROUNDS);
+        uint64 first = uint64(Math.max(pool.lastRewardRound + 1, oldest));
+        require(first <= last, RewardAlreadyCalled(transcoder, last));
+
+        Account storage account = _settled(transcoder);
+        pool.lastRewardRound = uint256(last).toUint40();
+        for (uint64 round = first; round <= last; ++round) {
+            amount += _rewardRound(account, pool, transcoder, round);
+        }
+        _checkpoint(pool);
+        _checkpointTotal(totalBonded() + amount);
+    }
+
+    // ---- for the protocol
+
+    /// @inheritdoc IStaking
+    function slash(
+        address transcoder,
+        uint256 amount,
+        address finder,
+        uint256 finderPpm
+    ) external restricted nonReentrant returns (uint256 taken) {
+        require(finderPpm <= MAX_FINDER_PPM, FinderShareTooLarge(finderPpm));
+        Account storage account = _settled(transcoder);
+        Pools.Pool storage pool = _pools[transcoder];
+
+        uint256 bonded;
+        (taken, bonded) = _cut(account, pool, transcoder, amount);
+        if (pool.registered && account.shares == 0) _deregister(account, pool, transcoder);
+        _checkpoint(pool);
+        _checkpointTotal(totalBonded() - bonded);
+        uint256 toFinder = (taken * finderPpm) / PPM;
+        emit Slashed(transcoder, taken, taken - toFinder, finder);
+
+        LPT.burn(taken - toFinder);
+        if (toFinder > 0) LPT.safeTransfer(finder, toFinder);
+    }
+
+    /// @inheritdoc IStaking
+    function setParameters(uint128 newMinimumStake, uint64 newThawRounds) external restricted {
+        _setParameters(newMinimumStake, newThawRounds);
+    }
+
+    /// @inheritdoc IStaking
+    function pause() external restricted {
+        _pause();
+    }
+
+    /// @inheritdoc IStaking
+    function unpause() external restricted {
+        _unpause();
+    }
+
+    // ---- views
+
+    /// @inheritdoc IStaking
+    function poolOf(address transcoder) external view returns (Pool memory) {
+        Pools.Pool storage pool = _pools[transcoder];
+        Pools.Commission memory commission = pool.next;
+        if (pool.nextRound > 0) commission = pool.commissionIn(ROUNDS.current());
+        return
+            Pool({
+                tokens: pool.tokens,
+                shares: pool.shares,
+                thawingTokens: uint128(pool.own.tokens) + pool.delegated.tokens,
+                thawingShares: uint128(pool.own.shares) + pool.delegated.shares,
+                rewardCut: commission.rewardCut,
+                feeShare: commission.feeShare,
+                lastRewardRound: pool.lastRewardRound,
+                generation: pool.generation,
+                registered: pool.registered
+            });
+    }
+
+    /// @inheritdoc IStaking
+    function delegateOf(address account) public view returns (address) {
+        Account storage position = _accounts[account];
+        return _isLive(position) ? position.delegate : address(0);
+    }
+
+    /// @inheritdoc IStaking
+    function sharesOf(address account) public view returns (uint256) {
+        Account storage position = _accounts[account];
+        return _isLive(position) ? position.shares : 0;
+    }
+
+    /// @inheritdoc IStaking
+    function stakeOf(address account) external view returns (uint256) {
+        Pools.Pool storage pool = _pools[_accounts[account].delegate];
+        return sharesOf(account).toAssetsDown(pool.tokens, pool.shares);
+    }
+
+    /// @inheritdoc IStaking
+    function positionOf(
+        address account
+    ) external view returns (address transcoder, uint32 generation, uint256 shares) {
+        Account storage position = _accounts[account];
+        return (position.delegate, position.generation, position.shares);
+    }
+
+    /// @inheritdoc IStaking
+    function thawOf(address account, uint256 thawId) external view returns (Thaw memory) {
+        return _accounts[account].thaws[thawId];
+    }
+
+    /// @inheritdoc IStaking
+    function thawValueOf(address account, uint256 thawId) external view returns (uint256) {
+        Thaw memory thaw = _accounts[account].thaws[thawId];
+        Pools.Thawing memory thawing = _thawingOf(thaw.transcoder, account);
+        if (thaw.generation != thawing.generation) return 0;
+        return uint256(thaw.shares).toAssetsDown(thawing.tokens, thawing.shares);
+    }
+
+    /// @inheritdoc IStaking
+    function weightAt(address transcoder, uint48 timestamp) external view returns (uint256) {
+        _checkPast(timestamp);
+        return _pools[transcoder].history.upperLookupRecent(timestamp);
+    }
+
+    /// @inheritdoc IStaking
+    function totalAt(uint48 timestamp) external view returns (uint256) {
+        _checkPast(timestamp);
+        return _totalHistory.upperLookupRecent(timestamp);
+    }
+
+    /// @inheritdoc IStaking
+    function totalBonded() public view returns (uint256) {
+        return _totalHistory.latest();
+    }
+
+    /// @inheritdoc IStaking
+    function minimumStake() external view returns (uint256) {
+        return _minimumStake;
+    }
+
+    /// @inheritdoc IStaking
+    function thawRounds() external view returns (uint64) {
+        return _thawRounds;
+    }
+
+    // ---- positions
+
+    function _bond(
+        address to,
+        uint256 amount,
+        address transcoder
+    ) private returns (uint256 shares) {
+        Account storage account = _settled(to);
+        Pools.Pool storage pool = _enter(account, to, transcoder);
+
+        shares = pool.deposit(amount);
+        require(shares > 0, ZeroAmount());
+        account.shares += shares.toUint128();
+        _checkpoint(pool);
+        _checkpointTotal(totalBonded() + amount);
+        emit Bonded(to, transcoder, amount, shares);
+
+        LPT.safeTransferFrom(msg.sender, address(this), amount);
+    }
+
+    /// @dev The account with its fees settled, and without shares of a generation that has passed.
+    function _settled(address owner) private returns (Account storage account) {
+        account = _accounts[owner];
+        if (account.delegate == address(0)) return account;
+        FEE_VAULT.settle(owner, account.delegate, account.generation, account.shares);
+        if (!_isLive(account)) {
+            account.shares = 0;
+            account.delegate = address(0);
+        }
+    }
+
+    /// @dev Makes `transcoder` the delegate of a settled account that has none or the same.
+    function _enter(
+        Account storage account,
+        address owner,
+        address transcoder
+    ) private returns (Pools.Pool storage pool) {
+        pool = _registered(transcoder);
+        address delegate = account.delegate;
+        if (delegate == transcoder) return pool;
+        require(delegate == address(0), DelegatedElsewhere(owner, delegate));
+        account.delegate = transcoder;
+        account.generation = pool.generation;
+        FEE_VAULT.settle(owner, transcoder, pool.generation, 0);
+    }
+
+    function _leave(
+        Account storage account,
+        Pools.Pool storage pool,
+        uint256 shares
+    ) private returns (uint256 amount) {
+        amount = pool.redeem(shares);
+        account.shares -= shares.toUint128();
+        if (account.shares == 0) account.delegate = address(0);
+    }
+
+    function _takeThaw(
+        Account storage account,
+        uint256 thawId
+    ) private returns (address transcoder, uint256 amount) {
+        Thaw memory thaw = account.thaws[thawId];
+        transcoder = thaw.transcoder;
+        require(transcoder != address(0), NoSuchThaw(msg.sender, thawId));
+        delete account.thaws[thawId];
+        amount = _thawingOf(transcoder, msg.sender).redeem(thaw.shares, thaw.generation);
+    }
+
+    // ---- transcoders
+
+    /// @dev A transcoder has its minimum or nothing, and with nothing it is none.
+    function _afterOwnStakeFell(Account storage account, Pools.Pool storage pool) private {
+        uint256 shares = account.shares;
+        if (shares == 0) return _deregister(account, pool, msg.sender);
+        uint256 left = shares.toAssetsDown(pool.tokens, pool.shares);
+        require(left >= _minimumStake, InsufficientStake(left, _minimumStake));
+    }
+
+    function _deregister(
+        Account storage account,
+        Pools.Pool storage pool,
+        address transcoder
+    ) private {
+        pool.registered = false;
+        account.delegate = address(0);
+        emit TranscoderDeregistered(transcoder);
+        ACTIVE_SET.remove(transcoder);
+    }
+
+    function _scheduleCommission(
+        Pools.Pool storage pool,
+        uint32 rewardCut,
+        uint32 feeShare,
+        uint64 round
+    ) private {
+        Pools.Commission memory present = pool.commissionIn(round);
+        bool worse = rewardCut > present.rewardCut || feeShare < present.feeShare;
+        uint64 fromRound = round + 1 + (worse ? _thawRounds : 0);
+        pool.commission = present;
+        pool.next = Pools.Commission({ rewardCut: rewardCut, feeShare: feeShare });
+        pool.nextRound = uint256(fromRound).toUint40();
+        emit CommissionScheduled(msg.sender, rewardCut, feeShare, fromRound);
+    }
+
+    /// @dev Mints the reward of one round. The commission buys shares at the price after the rest is in the pool.
+    function _rewardRound(
+        Account storage account,
+        Pools.Pool storage pool,
+        address transcoder,
+        uint64 round
+    ) private returns (uint256 amount) {
+        uint48 boundary = ROUNDS.startOf(round) - 1;
+        uint256 weight = pool.history.upperLookupRecent(boundary);
+        uint256 total = _totalIn(round, boundary);
+        amount = ISSUANCE.mintReward(round, weight, total);
+
+        uint256 commission = (amount * pool.commissionIn(round).rewardCut) / PPM;
+        pool.tokens += (amount - commission).toUint128();
+        account.shares += pool.deposit(commission).toUint128();
+        emit Rewarded(transcoder, round, amount, commission);
+    }
+
+    /// @dev Own stake pays first; the rest of the pool only when there is none left of it.
+    function _cut(
+        Account storage account,
+        Pools.Pool storage pool,
+        address transcoder,
+        uint256 amount
+    ) private returns (uint256 taken, uint256 bonded) {
+        uint256 ownShares = account.delegate == transcoder ? account.shares : 0;
+        (uint256 burnt, uint256 own, uint256 ownThawing) = pool.cutOwn(ownShares, amount);
+        if (burnt > 0) account.shares -= burnt.toUint128();
+        taken = own + ownThawing;
+        bonded = own;
+        uint256 delegatedThawing;
+        if (burnt == ownShares && pool.own.tokens == 0) {
+            uint256 delegated;
+            (delegated, delegatedThawing) = pool.cutDelegated(amount - taken);
+            taken += delegated + delegatedThawing;
+            bonded += delegated;
+        }
+        emit PoolCut(transcoder, burnt, bonded, ownThawing, delegatedThawing);
+    }
+
+    // ---- parts
+
+    /// @dev The total at the boundary before `round`, looked up in the long history once a round.
+    function _totalIn(uint64 round, uint48 boundary) private returns (uint256 total) {
+        RoundTotal memory cached = _roundTotal;
+        if (cached.round == round) return cached.total;
+        total = _totalHistory.upperLookupRecent(boundary);
+        if (cached.round < round) {
+            _roundTotal = RoundTotal({ round: uint48(round), total: total.toUint208() });
+        }
+    }
+
+    function _checkpoint(Pools.Pool storage pool) private {
+        pool.history.push(uint48(block.timestamp), pool.tokens);
+    }
+
+    function _checkpointTotal(uint256 total) private {
+        _totalHistory.push(uint48(block.timestamp), total.toUint208());
+    }
+
+    function _registered(address transcoder) private view returns (Pools.Pool storage pool) {
+        pool = _pools[transcoder];
+        require(pool.registered, NotRegistered(transcoder));
+    }
+
+    /// @dev What a transcoder thaws of its own is kept apart, because it is slashed first.
+    function _thawingOf(
+        address transcoder,
+        address owner
+    ) private view returns (Pools.Thawing storage) {
+        Pools.Pool storage pool = _pools[transcoder];
+        return owner == transcoder ? pool.own : pool.delegated;
+    }
+
+    function _isLive(Account storage account) private view returns (bool) {
+        return account.generation == _pools[account.delegate].generation;
+    }
+
+    function _checkShares(Account storage account, uint256 shares) private view {
+        require(shares > 0, ZeroAmount());
+        require(shares <= account.shares, InsufficientShares(account.shares, shares));
+    }
+
+    function _checkPast(uint48 timestamp) private view {
+        require(
+            timestamp < block.timestamp,
+            FutureLookup(timestamp, uint48(block.timestamp))
+        );
+    }
+
+    function _checkCommission(uint32 rewardCut, uint32 feeShare) private pure {
+        require(rewardCut <= PPM && feeShare <= PPM, InvalidCommission(rewardCut, feeShare));
+    }
+
+    function _setParameters(uint128 newMinimumStake, uint64 newThawRounds) private {
+        require(newMinimumStake > 0, ZeroAmount());
+        require(
+            newThawRounds > 0 && newThawRounds <= MAX_THAW_ROUNDS,
+            InvalidThawRounds(newThawRounds)
+        );
+        _minimumStake = newMinimumStake;
+        _thawRounds = newThawRounds;
+        emit ParametersSet(newMinimumStake, newThawRounds);
+    }
+
+    /// @dev Governance only, through the timelock. Worst case: any other code runs here, with all stake.
+    function _authorizeUpgrade(address) internal override restricted {}
+}

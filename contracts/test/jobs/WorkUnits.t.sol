@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { AccessManager } from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+
+import { IWorkUnits } from "../../jobs/IWorkUnits.sol";
+import { WorkUnits } from "../../jobs/WorkUnits.sol";
+import { Base } from "../Base.sol";
+
+contract WorkUnitsTest is Base {
+    bytes32 private constant H264 = keccak256("h264");
+    bytes32 private constant H265 = keccak256("h265");
+
+    WorkUnits private workUnits;
+
+    function setUp() public {
+        bytes32[] memory codecs = new bytes32[](2);
+        uint32[] memory weights = new uint32[](2);
+        (codecs[0], codecs[1]) = (H264, H265);
+        (weights[0], weights[1]) = (1_000_000, 1_500_000);
+        workUnits = _deploy(codecs, weights);
+    }
+
+    function _deploy(bytes32[] memory codecs, uint32[] memory weights) private returns (WorkUnits) {
+        address authority = address(new AccessManager(address(this)));
+        address code = address(new WorkUnits());
+        bytes memory init = abi.encodeCall(WorkUnits.initialize, (authority, codecs, weights));
+        return WorkUnits(address(new ERC1967Proxy(code, init)));
+    }
+
+    function test_Units_OfTheLadderOfTwoSecondsAt60() public view {
+        IWorkUnits.Rendition[] memory ladder = new IWorkUnits.Rendition[](4);
+        ladder[0] = IWorkUnits.Rendition(1280, 720, 120, H264);
+        ladder[1] = IWorkUnits.Rendition(854, 480, 120, H264);
+        ladder[2] = IWorkUnits.Rendition(640, 360, 120, H264);
+        ladder[3] = IWorkUnits.Rendition(426, 240, 120, H264);
+        uint256 pixels = 1280 * 720 + 854 * 480 + 640 * 360 + 426 * 240;
+        vm.assertEq(workUnits.units(ladder), pixels * 120, "units");
+    }
+
+    function test_Units_RoundsDownPerRendition() public view {
+        IWorkUnits.Rendition[] memory two = new IWorkUnits.Rendition[](2);
+        two[0] = IWorkUnits.Rendition(1, 1, 1, H265);
+        two[1] = IWorkUnits.Rendition(1, 1, 1, H265);
+        vm.assertEq(workUnits.units(two), 2, "1.5 counts as 1, twice");
+    }
+
+    function test_Units_RevertWhen_CodecIsUnknown() public {
+        IWorkUnits.Rendition[] memory one = new IWorkUnits.Rendition[](1);
+        one[0] = IWorkUnits.Rendition(1, 1, 1, "vp8");
+        vm.expectRevert(abi.encodeWithSelector(IWorkUnits.UnknownCodec.selector, bytes32("vp8")));
+        workUnits.units(one);
+    }
+
+    function testFuzz_Units_NeverOverflows(uint32 width, uint32 height, uint32 frames) public {
+        workUnits.setCodecWeight(H264, type(uint32).max);
+        IWorkUnits.Rendition[] memory one = new IWorkUnits.Rendition[](1);
+        one[0] = IWorkUnits.Rendition(width, height, frames, H264);
+        uint256 exact = uint256(width) * height * frames * type(uint32).max;
+        vm.assertEq(workUnits.units(one), exact / 1_000_000, "units");
+    }
+
+    function test_SetCodecWeight_RevertWhen_NotAuthorised() public {
+        vm.expectRevert(
+            abi.encodeWithSignature("AccessManagedUnauthorized(address)", address(0xBAD))
+        );
+        vm.prank(address(0xBAD));
+        workUnits.setCodecWeight(H264, 1);
+    }
+
+    function test_Initialize_RevertWhen_ListsDiffer() public {
+        bytes32[] memory codecs = new bytes32[](2);
+        uint32[] memory weights = new uint32[](1);
+        address code = address(new WorkUnits());
+        bytes memory init = abi.encodeCall(WorkUnits.initialize, (address(this), codecs, weights));
+        vm.expectRevert(abi.encodeWithSelector(IWorkUnits.LengthMismatch.selector, 2, 1));
+        new ERC1967Proxy(code, init);
+    }
+}
