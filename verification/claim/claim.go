@@ -1,0 +1,146 @@
+// Package claim holds what passes between broadcaster, transcoder and chain about
+// one segment of work: the signed Segment, the signed Receipt, the signed Voucher,
+// and the Merkle Tree of receipts that a claim commits to.
+//
+// Start from Domain, which makes the digests that Sign signs and CheckSigner checks. Digests are EIP-712; the contract
+// side is contracts/jobs/IJobsManager.sol, and both sides share the vectors in
+// testdata/vectors/receipts.json.
+package claim
+
+import (
+	"crypto/ecdsa"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/math"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/livepeer/network/internal/chain"
+)
+
+// ErrWrongSigner says that a signature is valid but by somebody else, or not a signature at all.
+var ErrWrongSigner = errors.New("wrong signer")
+
+var (
+	domainType  = crypto.Keccak256Hash([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
+	segmentType = crypto.Keccak256Hash([]byte("Segment(uint256 jobId,uint64 sequence,bytes32 sourceHash)"))
+	receiptType = crypto.Keccak256Hash([]byte("Receipt(uint256 jobId,uint64 sequence,bytes32 sourceHash,bytes32[] renditionHashes,uint64 units)"))
+	voucherType = crypto.Keccak256Hash([]byte("Voucher(uint256 jobId,address transcoder,uint64 throughSequence,uint64 segments,uint128 units,uint128 amount)"))
+	leafTag     = crypto.Keccak256Hash([]byte("livepeer.receipt.v1"))
+)
+
+// Segment is the broadcaster's word that a source segment belongs to its job.
+type Segment struct {
+	Job        uint64      `json:"jobId"`
+	Sequence   uint64      `json:"sequence"`
+	SourceHash common.Hash `json:"sourceHash"` // keccak256 of the exact MPEG-TS bytes
+}
+
+// Receipt is the transcoder's word for what it returned for a segment.
+type Receipt struct {
+	Job        uint64        `json:"jobId"`
+	Sequence   uint64        `json:"sequence"`
+	SourceHash common.Hash   `json:"sourceHash"`
+	Renditions []common.Hash `json:"renditionHashes"` // keccak256 of each rendition, in the order of the job's profiles
+	Units      uint64        `json:"units"`           // work units of this segment
+}
+
+// Voucher is the broadcaster's promise of all it owes Transcoder on Job so far.
+// Each new one replaces the one before.
+type Voucher struct {
+	Job             uint64         `json:"jobId"`
+	Transcoder      common.Address `json:"transcoder"`
+	ThroughSequence uint64         `json:"throughSequence"`
+	Segments        uint64         `json:"segments"`
+	Units           uint64         `json:"units"`
+	Amount          chain.Wei      `json:"amount"`
+}
+
+// Leaf is the receipt's leaf in a claim's Tree: typed, of fixed size and hashed twice.
+func (r Receipt) Leaf() common.Hash {
+	inner := crypto.Keccak256(leafTag[:], word(r.Job), word(r.Sequence), r.SourceHash[:], r.renditionsHash(), word(r.Units))
+	return crypto.Keccak256Hash(inner)
+}
+
+func (r Receipt) renditionsHash() []byte {
+	packed := make([]byte, 0, common.HashLength*len(r.Renditions))
+	for _, h := range r.Renditions {
+		packed = append(packed, h[:]...)
+	}
+	return crypto.Keccak256(packed)
+}
+
+// Domain is the EIP-712 domain of one deployment.
+type Domain struct {
+	ChainID     uint64
+	JobsManager common.Address
+}
+
+// SegmentDigest is what the broadcaster signs for a segment.
+func (d Domain) SegmentDigest(s Segment) common.Hash {
+	return d.digest(segmentType[:], word(s.Job), word(s.Sequence), s.SourceHash[:])
+}
+
+// ReceiptDigest is what the transcoder signs for a receipt.
+func (d Domain) ReceiptDigest(r Receipt) common.Hash {
+	return d.digest(receiptType[:], word(r.Job), word(r.Sequence), r.SourceHash[:], r.renditionsHash(), word(r.Units))
+}
+
+// VoucherDigest is what the broadcaster signs for a voucher.
+func (d Domain) VoucherDigest(v Voucher) common.Hash {
+	return d.digest(voucherType[:], word(v.Job), common.LeftPadBytes(v.Transcoder[:], 32),
+		word(v.ThroughSequence), word(v.Segments), word(v.Units), math.U256Bytes(v.Amount.Big()))
+}
+
+func (d Domain) digest(structure ...[]byte) common.Hash {
+	separator := crypto.Keccak256(domainType[:], crypto.Keccak256([]byte("Livepeer")), crypto.Keccak256([]byte("1")),
+		word(d.ChainID), common.LeftPadBytes(d.JobsManager[:], 32))
+	return crypto.Keccak256Hash([]byte{0x19, 0x01}, separator, crypto.Keccak256(structure...))
+}
+
+// Sign signs a digest; v of the result is 27 or 28, as contracts expect it.
+func Sign(digest common.Hash, key *ecdsa.PrivateKey) ([]byte, error) {
+	signature, err := crypto.Sign(digest[:], key)
+	if err != nil {
+		return nil, fmt.Errorf("sign digest: %w", err)
+	}
+	signature[crypto.RecoveryIDOffset] += 27
+	return signature, nil
+}
+
+// CheckSigner returns ErrWrongSigner unless want made the 65-byte signature over digest.
+// A signature with a high s is refused, as on chain (EIP-2).
+func CheckSigner(digest common.Hash, signature []byte, want common.Address) error {
+	if len(signature) != crypto.SignatureLength {
+		return fmt.Errorf("%w: signature of %d bytes", ErrWrongSigner, len(signature))
+	}
+	rsv := append([]byte(nil), signature...)
+	rsv[crypto.RecoveryIDOffset] -= 27
+	r, s := new(big.Int).SetBytes(rsv[:32]), new(big.Int).SetBytes(rsv[32:64])
+	if !crypto.ValidateSignatureValues(rsv[crypto.RecoveryIDOffset], r, s, true) {
+		return fmt.Errorf("%w: malformed signature", ErrWrongSigner)
+	}
+	public, err := crypto.SigToPub(digest[:], rsv)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrWrongSigner, err)
+	}
+	if got := crypto.PubkeyToAddress(*public); got != want {
+		return fmt.Errorf("%w: signed by %s, want %s", ErrWrongSigner, got, want)
+	}
+	return nil
+}
+
+// word encodes n as one 32-byte ABI word.
+func word(n uint64) []byte {
+	return append(make([]byte, 24, 32), binary.BigEndian.AppendUint64(nil, n)...)
+}
+
+// Equal tells whether both are the same promise.
+func (v Voucher) Equal(other Voucher) bool {
+	amounts := v.Amount.Equal(other.Amount)
+	v.Amount, other.Amount = chain.Wei{}, chain.Wei{}
+	return amounts && v == other
+}
