@@ -1,0 +1,58 @@
+import type { Freshness } from "./feed.ts";
+import { emptyHistory, type History } from "./history.ts";
+import type { Player } from "./player/player.ts";
+import type { NetworkState } from "./state.ts";
+
+/** Everything the views draw from, and the few things they can ask for. */
+export interface App {
+  readonly player: Player;
+  state: NetworkState | null;
+  history: History;
+  freshness: Freshness;
+  /** Milliseconds to add to the viewer's clock to get the node's. */
+  skewMs: number;
+  /** What was copied last, while the page still says so. */
+  copied: string;
+  qualityOpen: boolean;
+  /** Sequence under the pointer or the arrow keys in the timeline; null follows the newest. */
+  selected: number | null;
+  /** Columns that fit into the timeline. */
+  columns: number;
+  /** Draws again soon. */
+  redraw(): void;
+}
+
+export function newApp(player: Player, redraw: () => void): App {
+  return {
+    player,
+    redraw,
+    state: null,
+    history: emptyHistory,
+    freshness: "connecting",
+    skewMs: 0,
+    copied: "",
+    qualityOpen: false,
+    selected: null,
+    columns: 60,
+  };
+}
+
+/** The node's time. */
+export const nowOf = (app: App): number => Date.now() + app.skewMs;
+
+const copiedForMs = 1_600;
+
+/** Puts text on the clipboard and says so for a moment. */
+export async function copy(app: App, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return; // Without permission, or over plain HTTP from another host, the text can still be selected by hand.
+  }
+  app.copied = text;
+  app.redraw();
+  setTimeout(() => {
+    if (app.copied === text) app.copied = "";
+    app.redraw();
+  }, copiedForMs);
+}

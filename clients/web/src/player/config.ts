@@ -1,0 +1,46 @@
+import type { HlsConfig } from "hls.js";
+import workerPath from "hls.js/dist/hls.worker.js?url";
+
+/** Which playlist is played: the ladder of renditions, or the source alone with partial segments. */
+export type Mode = "adaptive" | "lowLatency";
+
+const retry = { maxNumRetry: 6, retryDelayMs: 500, maxRetryDelayMs: 4_000 };
+
+const common: Partial<HlsConfig> = {
+  workerPath,
+  // Only what has been watched a moment ago is kept: a live page stays open for hours.
+  backBufferLength: 12,
+  // No advertisement or key is fetched from anywhere.
+  enableInterstitialPlayback: false,
+  manifestLoadPolicy: {
+    default: { maxTimeToFirstByteMs: 8_000, maxLoadTimeMs: 12_000, timeoutRetry: retry, errorRetry: retry },
+  },
+  playlistLoadPolicy: {
+    default: { maxTimeToFirstByteMs: 8_000, maxLoadTimeMs: 12_000, timeoutRetry: retry, errorRetry: retry },
+  },
+  fragLoadPolicy: {
+    default: { maxTimeToFirstByteMs: 8_000, maxLoadTimeMs: 20_000, timeoutRetry: retry, errorRetry: retry },
+  },
+};
+
+/** The distance to the live edge is never set here: the server's HOLD-BACK and PART-HOLD-BACK know how its segments arrive. */
+export const hlsConfig: Record<Mode, Partial<HlsConfig>> = {
+  adaptive: {
+    ...common,
+    // Renditions arrive as whole segments; drifting back to the target a little faster cannot be heard.
+    maxLiveSyncPlaybackRate: 1.08,
+    maxBufferLength: 12,
+    // A picture larger than its frame costs the viewer and shows nothing.
+    capLevelToPlayerSize: true,
+    // Start in the middle of the ladder, not at its foot.
+    abrEwmaDefaultEstimate: 3_000_000,
+    startLevel: -1,
+  },
+  lowLatency: {
+    ...common,
+    // Measured: the rate decides how close to the edge the player stays, more than the server does.
+    maxLiveSyncPlaybackRate: 1.5,
+    maxBufferLength: 6,
+    liveSyncOnStallIncrease: 0.4,
+  },
+};
