@@ -1,0 +1,272 @@
+package broadcaster
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/media/profile"
+)
+
+const (
+	// renewBefore is how long before a job's end its successor is opened.
+	renewBefore = 2 * time.Minute
+	// refillDivisor: a job whose free budget falls below 1/refillDivisor of Config.Budget is funded again.
+	refillDivisor = 4
+	// startMargin lets a job begin a little in the past, for clocks that differ.
+	startMargin = 30 * time.Second
+	// maxJobsRead bounds how many of the newest jobs a start looks through for its own.
+	maxJobsRead = 512
+)
+
+// jobStep is what a stream's job needs next.
+type jobStep int
+
+const (
+	jobReady jobStep = iota
+	jobIdle          // nobody publishes and there is no job
+	jobCreate
+	jobWaitSeed
+	jobElect
+	jobFund
+)
+
+// jobState is what decides about a job.
+type jobState struct {
+	live    bool // whether somebody publishes
+	job     *protocol.Job
+	elected int
+	owed    chain.Wei // promised and not claimed yet
+}
+
+// nextJobStep returns what to do. It is pure.
+func nextJobStep(s jobState, now time.Time, block uint64, budget chain.Wei) jobStep {
+	switch {
+	case s.job == nil || now.After(s.job.End.Add(-renewBefore)):
+		if !s.live {
+			return jobIdle
+		}
+		return jobCreate
+	case s.elected == 0 && block < s.job.SeedBlock:
+		return jobWaitSeed
+	case s.elected == 0:
+		return jobElect
+	case s.live && s.job.Budget.Sub(s.owed).Mul(refillDivisor).Cmp(budget) < 0:
+		return jobFund
+	default:
+		return jobReady
+	}
+}
+
+// worker is an elected transcoder as the broadcaster reaches it.
+type worker struct {
+	address common.Address
+	signer  common.Address
+	price   chain.Wei
+	client  wire.Client
+
+	mu     sync.Mutex
+	paused time.Time // until when it is not asked, after a failure
+}
+
+func (w *worker) pausedAt(now time.Time) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return now.Before(w.paused)
+}
+
+func (w *worker) pauseUntil(until time.Time) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.paused = until
+}
+
+// contract is a job that is ready for segments.
+type contract struct {
+	job      protocol.Job
+	profiles []profile.Profile
+	workers  []*worker // primary first
+}
+
+// jobKeeper opens, elects, funds and renews the job of one stream.
+type jobKeeper struct {
+	cfg    Config
+	ledger *ledger
+	stream common.Hash
+
+	adopted bool // whether the chain was searched for a job from before a restart
+
+	mu      sync.Mutex // guards the fields below
+	job     uint64     // the newest job, zero while there is none
+	current *contract  // the job that segments are sent under
+}
+
+// newest returns the id of the newest job, zero while there is none.
+func (k *jobKeeper) newest() uint64 {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.job
+}
+
+func (k *jobKeeper) setNewest(job uint64) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.job = job
+}
+
+// contract returns the job to send segments under, or nil.
+func (k *jobKeeper) contract() *contract {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.current
+}
+
+// attend takes the next step at a block.
+func (k *jobKeeper) attend(ctx context.Context, head chain.Head, live bool) error {
+	if !k.adopted {
+		if err := k.adopt(ctx, head); err != nil {
+			return err
+		}
+	}
+	s, elected, err := k.look(ctx, live)
+	if err != nil {
+		return err
+	}
+	p := k.cfg.Protocol
+	switch nextJobStep(s, head.Time, head.Number, k.cfg.Budget) {
+	case jobCreate:
+		return k.create(ctx, head)
+	case jobElect:
+		return k.send(ctx, p.Elect(s.job.ID))
+	case jobFund:
+		k.cfg.Log.Info().Uint64("job", s.job.ID).Stringer("amount", k.cfg.Budget).Msg("job funded again")
+		return k.send(ctx, p.FundJob(s.job.ID, k.cfg.Budget))
+	case jobReady:
+		return k.ready(ctx, *s.job, elected)
+	case jobIdle, jobWaitSeed:
+	}
+	return nil
+}
+
+// adopt finds the stream's newest running job on the chain, so that a restart does not pay for a second one.
+func (k *jobKeeper) adopt(ctx context.Context, head chain.Head) error {
+	count, err := k.cfg.Protocol.JobCount(ctx)
+	if err != nil {
+		return err
+	}
+	for id := count; id > 0 && id+maxJobsRead > count; id-- {
+		job, err := k.cfg.Protocol.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		if job.StreamID == k.stream && job.Broadcaster == k.cfg.Sender.Address() && head.Time.Before(job.End.Add(-renewBefore)) &&
+			job.ProfilesHash == profile.Hash(k.cfg.Profiles) {
+			k.setNewest(id)
+			k.cfg.Log.Info().Uint64("job", id).Msg("job found again")
+			break
+		}
+	}
+	k.adopted = true
+	return nil
+}
+
+func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []common.Address, err error) {
+	s.live = live
+	id := k.newest()
+	if id == 0 {
+		return s, nil, nil
+	}
+	job, err := k.cfg.Protocol.Job(ctx, id)
+	if err != nil {
+		return s, nil, err
+	}
+	s.job = &job
+	if elected, err = k.cfg.Protocol.Elected(ctx, id); err != nil {
+		return s, nil, err
+	}
+	s.elected = len(elected)
+	vouchers, err := k.ledger.vouchers(ctx, id)
+	if err != nil {
+		return s, nil, err
+	}
+	for _, v := range vouchers {
+		cursor, err := k.cfg.Protocol.Cursor(ctx, id, v.Transcoder)
+		if err != nil {
+			return s, nil, err
+		}
+		s.owed = s.owed.Add(v.Amount.Sub(cursor.Amount))
+	}
+	return s, elected, nil
+}
+
+func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {
+	receipt, err := k.cfg.Sender.Send(ctx, k.cfg.Protocol.CreateJob(protocol.NewJob{
+		StreamID:        k.stream,
+		ProfilesHash:    profile.Hash(k.cfg.Profiles),
+		ServiceID:       transcodeService,
+		MaxPricePerUnit: k.cfg.MaxPricePerUnit,
+		Start:           head.Time.Add(-startMargin),
+		End:             head.Time.Add(k.cfg.JobDuration),
+		Budget:          k.cfg.Budget,
+	}))
+	if err != nil {
+		return fmt.Errorf("create job: %w", err)
+	}
+	job, err := k.cfg.Protocol.CreatedJob(receipt)
+	if err != nil {
+		return err
+	}
+	k.setNewest(job)
+	k.cfg.Log.Info().Uint64("job", job).Stringer("budget", k.cfg.Budget).Msg("job created")
+	return nil
+}
+
+// ready makes an elected job the one that segments are sent under.
+func (k *jobKeeper) ready(ctx context.Context, job protocol.Job, elected []common.Address) error {
+	if c := k.contract(); c != nil && c.job.ID == job.ID {
+		return nil
+	}
+	c := &contract{job: job, profiles: k.cfg.Profiles}
+	for _, address := range elected {
+		w, err := k.worker(ctx, address)
+		if err != nil {
+			return err
+		}
+		c.workers = append(c.workers, w)
+	}
+	k.cfg.Log.Info().Uint64("job", job.ID).Str("transcoder", elected[0].Hex()).Int("fallbacks", len(elected)-1).Msg("transcoder elected")
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.current = c
+	return nil
+}
+
+func (k *jobKeeper) worker(ctx context.Context, address common.Address) (*worker, error) {
+	service, err := k.cfg.Protocol.ServiceOf(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	signer, err := k.cfg.Protocol.SignerOf(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	return &worker{
+		address: address,
+		signer:  signer,
+		price:   service.PricePerUnit,
+		client:  wire.Client{Base: service.URI, HTTP: k.cfg.HTTP},
+	}, nil
+}
+
+func (k *jobKeeper) send(ctx context.Context, request chain.Request) error {
+	ctx, cancel := context.WithTimeout(ctx, dutyDeadline)
+	defer cancel()
+	_, err := k.cfg.Sender.Send(ctx, request)
+	return err
+}

@@ -1,0 +1,50 @@
+package broadcaster
+
+import (
+	"testing"
+	"time"
+
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/internal/chain"
+)
+
+func TestNextJobStep(t *testing.T) {
+	t.Parallel()
+	now := time.Unix(1_800_000_000, 0)
+	budget := chain.Ether(4)
+	running := protocol.Job{ID: 1, SeedBlock: 10, End: now.Add(time.Hour), Budget: budget}
+	cases := map[string]struct {
+		state jobState
+		block uint64
+		want  jobStep
+	}{
+		"nobody publishes":                {state: jobState{}, want: jobIdle},
+		"a stream without a job":          {state: jobState{live: true}, want: jobCreate},
+		"the seed block is not there yet": {state: jobState{live: true, job: &running}, block: 9, want: jobWaitSeed},
+		"the seed block is there":         {state: jobState{live: true, job: &running}, block: 10, want: jobElect},
+		"drawn":                           {state: jobState{live: true, job: &running, elected: 4}, want: jobReady},
+		"a quarter of the budget is left": {
+			state: jobState{live: true, job: &running, elected: 4, owed: chain.Ether(3)}, want: jobReady,
+		},
+		"less than a quarter is left": {
+			state: jobState{live: true, job: &running, elected: 4, owed: chain.Ether(3).Add(chain.Gwei(1))}, want: jobFund,
+		},
+		"no money into a job that nobody uses": {
+			state: jobState{job: &running, elected: 4, owed: chain.Ether(4)}, want: jobReady,
+		},
+		"a job near its end has a successor": {
+			state: jobState{live: true, job: &protocol.Job{End: now.Add(time.Minute)}, elected: 4}, want: jobCreate,
+		},
+		"a job near its end that nobody uses": {
+			state: jobState{job: &protocol.Job{End: now.Add(time.Minute)}, elected: 4}, want: jobIdle,
+		},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if got := nextJobStep(c.state, now, c.block, budget); got != c.want {
+				t.Errorf("step %d, want %d", got, c.want)
+			}
+		})
+	}
+}

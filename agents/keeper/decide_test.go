@@ -1,0 +1,90 @@
+package keeper_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/livepeer/network/agents/keeper"
+	"github.com/livepeer/network/agents/protocol"
+)
+
+var (
+	self  = common.Address{1}
+	other = common.Address{2}
+	now   = time.Unix(1_800_000_000, 0)
+)
+
+func TestDecide(t *testing.T) {
+	t.Parallel()
+	begun := protocol.Round{Number: 5, LastInitialized: 5}
+	cases := map[string]struct {
+		view keeper.View
+		want []keeper.Duty
+	}{
+		"a round that nobody initialised comes before its rewards": {
+			view: keeper.View{
+				Round:   protocol.Round{Number: 5, LastInitialized: 4},
+				Members: []keeper.Member{{Transcoder: other, RewardCaller: self, StakeAtStart: true}},
+			},
+			want: []keeper.Duty{{Kind: keeper.InitializeRound, Round: 5}},
+		},
+		"an initialised round is left alone": {view: keeper.View{Round: begun}},
+		"reward is called once a round": {
+			view: keeper.View{Round: begun, Members: []keeper.Member{
+				{Transcoder: other, RewardCaller: self, StakeAtStart: true, LastRewardRound: 4},
+				{Transcoder: common.Address{3}, RewardCaller: self, StakeAtStart: true, LastRewardRound: 5},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Reward, Round: 5, Transcoder: other}},
+		},
+		"without the right to call reward the weight is still brought up to date, once": {
+			view: keeper.View{Round: begun, Members: []keeper.Member{
+				{Transcoder: other, StakeAtStart: true, LastRewardRound: 4},
+				{Transcoder: common.Address{3}, StakeAtStart: true, LastRewardRound: 4, SyncedRound: 5},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Sync, Round: 5, Transcoder: other}},
+		},
+		"a transcoder that joined in this round has no reward yet": {
+			view: keeper.View{Round: begun, Members: []keeper.Member{{Transcoder: other, RewardCaller: self, LastRewardRound: 4, SyncedRound: 5}}},
+		},
+		"a claim is sealed once its seed block is there": {
+			view: keeper.View{Round: begun, Block: 10, Claims: []protocol.Claim{
+				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 10},
+				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 11},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Seal, Claim: 1}},
+		},
+		"a claim is settled after its window, not before": {
+			view: keeper.View{Round: begun, Time: now, Claims: []protocol.Claim{
+				{ID: 1, Status: protocol.ClaimSealed, Deadline: now.Add(-time.Second)},
+				{ID: 2, Status: protocol.ClaimSealed, Deadline: now},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Finalize, Claim: 1}},
+		},
+		"a failed claim is settled at once": {
+			view: keeper.View{Round: begun, Time: now, Claims: []protocol.Claim{{ID: 1, Status: protocol.ClaimFailed, Deadline: now.Add(time.Hour)}}},
+			want: []keeper.Duty{{Kind: keeper.Finalize, Claim: 1}},
+		},
+		"a claim whose seed is lost is voided after its window": {
+			view: keeper.View{Round: begun, Block: 20_000, Time: now, Claims: []protocol.Claim{
+				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 10, Deadline: now.Add(-time.Second)},
+				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 10, Deadline: now.Add(time.Second)},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Finalize, Claim: 1}},
+		},
+		"settled claims need nothing": {
+			view: keeper.View{Round: begun, Claims: []protocol.Claim{{ID: 1, Status: protocol.ClaimFinalized}, {ID: 2, Status: protocol.ClaimVoid}}},
+		},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c.view.Self = self
+			if diff := cmp.Diff(c.want, keeper.Decide(c.view)); diff != "" {
+				t.Errorf("duties (-want +got):\n%s", diff)
+			}
+		})
+	}
+}

@@ -1,0 +1,225 @@
+package observer
+
+import (
+	"context"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/report"
+	"github.com/livepeer/network/internal/chain"
+)
+
+func (o *Observer) readRound(ctx context.Context) (RoundState, error) {
+	p := o.cfg.Protocol
+	round, err := p.Round(ctx)
+	if err != nil {
+		return RoundState{}, err
+	}
+	inflation, err := p.InflationPPB(ctx)
+	if err != nil {
+		return RoundState{}, err
+	}
+	budget, _, err := p.BudgetOf(ctx, round.Number)
+	return RoundState{
+		Number: round.Number, Start: round.Start, End: round.End,
+		Initialized: round.Initialized(), Locked: round.Locked, InflationPPB: inflation, RewardBudget: budget,
+	}, err
+}
+
+func (o *Observer) readTranscoders(ctx context.Context) ([]TranscoderState, error) {
+	p := o.cfg.Protocol
+	members, err := p.Members(ctx)
+	if err != nil {
+		return nil, err
+	}
+	states := []TranscoderState{}
+	for _, m := range members {
+		service, err := p.ServiceOf(ctx, m.Transcoder)
+		if err != nil {
+			return nil, err
+		}
+		pool, err := p.PoolOf(ctx, m.Transcoder)
+		if err != nil {
+			return nil, err
+		}
+		active, err := p.IsActive(ctx, m.Transcoder)
+		if err != nil {
+			return nil, err
+		}
+		fees, err := p.PendingFees(ctx, m.Transcoder)
+		if err != nil {
+			return nil, err
+		}
+		states = append(states, TranscoderState{
+			Address: m.Transcoder, Name: o.history.name(m.Transcoder), URI: service.URI, Region: service.Region,
+			Stake: pool.Tokens, PricePerUnit: service.PricePerUnit, Active: active, PendingFees: fees,
+		})
+	}
+	return states, nil
+}
+
+func (o *Observer) readVerifiers(ctx context.Context) ([]VerifierState, error) {
+	members, err := o.cfg.Protocol.CommitteeMembers(ctx)
+	if err != nil {
+		return nil, err
+	}
+	states := []VerifierState{}
+	for _, member := range members {
+		bond, _, err := o.cfg.Protocol.CommitteeBond(ctx, member)
+		if err != nil {
+			return nil, err
+		}
+		states = append(states, VerifierState{Address: member, Name: o.history.name(member), Votes: o.history.votes[member], Bond: bond})
+	}
+	return states, nil
+}
+
+// readJobs sums what all jobs hold.
+func (o *Observer) readJobs(ctx context.Context, totals *Totals) error {
+	count, err := o.cfg.Protocol.JobCount(ctx)
+	if err != nil {
+		return err
+	}
+	for id := uint64(1); id <= count; id++ {
+		job, err := o.cfg.Protocol.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		totals.Free = totals.Free.Add(job.Budget)
+		totals.Escrowed = totals.Escrowed.Add(job.Escrowed)
+	}
+	return nil
+}
+
+// readClaims reads the claims that can still change; the others are remembered.
+func (o *Observer) readClaims(ctx context.Context, s *State) error {
+	count, err := o.cfg.Protocol.ClaimCount(ctx)
+	if err != nil {
+		return err
+	}
+	s.Claims = []ClaimState{}
+	for id := count; id > 0; id-- {
+		c, known := o.claims[id]
+		if !known || c.Status != protocol.ClaimFinalized.String() && c.Status != protocol.ClaimVoid.String() {
+			if c, err = o.readClaim(ctx, id, c.Challenged); err != nil {
+				return err
+			}
+			o.claims[id] = c
+		}
+		c.Paid = o.history.paid[id]
+		s.Totals.Claims.add(c.Status)
+		if len(s.Claims) < maxShown {
+			s.Claims = append(s.Claims, c)
+		}
+	}
+	return nil
+}
+
+func (o *Observer) readClaim(ctx context.Context, id uint64, challenged []uint64) (ClaimState, error) {
+	c, err := o.cfg.Protocol.Claim(ctx, id)
+	if err != nil {
+		return ClaimState{}, err
+	}
+	if len(challenged) == 0 && c.Challenged > 0 {
+		if challenged, err = o.cfg.Protocol.Challenged(ctx, id); err != nil {
+			return ClaimState{}, err
+		}
+	}
+	if challenged == nil {
+		challenged = []uint64{}
+	}
+	return ClaimState{
+		ID: id, JobID: c.Job, Transcoder: c.Transcoder, FromSequence: c.FromSequence, Count: c.Count, Amount: c.Amount,
+		Status: c.Status.String(), Challenged: challenged, Revealed: c.Revealed, Passed: c.Passed, Deadline: c.Deadline,
+	}, nil
+}
+
+func (c *ClaimCounts) add(status string) {
+	switch status {
+	case protocol.ClaimOpen.String():
+		c.Open++
+	case protocol.ClaimSealed.String():
+		c.Sealed++
+	case protocol.ClaimFailed.String():
+		c.Failed++
+	case protocol.ClaimFinalized.String():
+		c.Finalized++
+	case protocol.ClaimVoid.String():
+		c.Void++
+	}
+}
+
+// readJob reads the newest job of the stream on show.
+func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, error) {
+	if o.cfg.Streams == nil {
+		return nil, nil
+	}
+	stream, found := shownStream(o.cfg.Streams())
+	if !found || stream.Job == 0 {
+		return nil, nil
+	}
+	job, err := o.cfg.Protocol.Job(ctx, stream.Job)
+	if err != nil {
+		return nil, err
+	}
+	elected, err := o.cfg.Protocol.Elected(ctx, stream.Job)
+	if err != nil {
+		return nil, err
+	}
+	s := &JobState{
+		ID: job.ID, Broadcaster: job.Broadcaster, Fallbacks: []common.Address{}, Budget: job.Budget, Escrowed: job.Escrowed,
+		MaxPricePerUnit: job.MaxPricePerUnit, Start: job.Start, End: job.End, Phase: "waiting",
+	}
+	if len(elected) > 0 {
+		s.Transcoder, s.Fallbacks, s.Phase = &elected[0], elected[1:], "running"
+	}
+	if head.Time.After(job.End) {
+		s.Phase = "over"
+	}
+	if v := stream.Voucher; v != nil && v.Job == job.ID {
+		s.Voucher = &VoucherState{ThroughSequence: v.ThroughSequence, Segments: v.Segments, Units: v.Units, Amount: v.Amount}
+	}
+	return s, nil
+}
+
+func (o *Observer) streamState(r report.Stream) *StreamState {
+	return &StreamState{
+		Name: r.Name, Live: r.Live, Publisher: r.Publisher, Width: r.Width, Height: r.Height, FPS: r.FPS,
+		GOPSeconds: r.GOP.Seconds(), Since: r.Since.UTC(),
+		Master:     "/live/" + r.Name + "/master.m3u8",
+		LowLatency: "/live/" + r.Name + "/ll/index.m3u8",
+		RTMP:       o.cfg.RTMP + r.Name,
+	}
+}
+
+func segmentStates(segments []report.Segment) []SegmentState {
+	states := make([]SegmentState, 0, maxShown)
+	for _, r := range slices.Backward(segments) {
+		if len(states) == maxShown {
+			break
+		}
+		s := SegmentState{
+			Sequence: r.Sequence, Time: r.Wall.UTC(), DurationMS: r.Duration.Milliseconds(), Bytes: r.Bytes,
+			RoundTripMS: r.RoundTrip.Milliseconds(), TranscodeMS: r.Transcode.Milliseconds(),
+			Renditions: []RenditionState{}, Status: string(r.Status), Error: r.Error,
+		}
+		if r.Transcoder != (common.Address{}) {
+			s.Transcoder = &r.Transcoder
+		}
+		for _, rendition := range r.Renditions {
+			s.Renditions = append(s.Renditions, RenditionState(rendition))
+		}
+		states = append(states, s)
+	}
+	return states
+}
+
+func newestFirst(events []Event) []Event {
+	reversed := make([]Event, 0, len(events))
+	for _, e := range slices.Backward(events) {
+		reversed = append(reversed, e)
+	}
+	return reversed
+}

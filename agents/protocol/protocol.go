@@ -1,0 +1,168 @@
+// Package protocol is the deployed contracts as the agents see them: typed reads,
+// and calls ready for the transaction manager.
+//
+// Start from Open. Reads return Go types with units (seconds become time.Time, wei
+// becomes chain.Wei); what is read at one block may be old at the next.
+package protocol
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/chain/deploy"
+	"github.com/livepeer/network/verification/claim"
+)
+
+// ErrNotDeployed says that the chain has no code where a contract should be.
+var ErrNotDeployed = errors.New("contract is not deployed")
+
+// Backend is the part of a chain client that reads need.
+type Backend interface {
+	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
+	CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error)
+}
+
+// Sender sends what agents decide. *chain.TxManager is one.
+type Sender interface {
+	Send(ctx context.Context, request chain.Request) (*types.Receipt, error)
+	Address() common.Address
+}
+
+// Addresses are the contracts of one deployment.
+type Addresses struct {
+	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, FeeVault common.Address
+}
+
+// Protocol reads and calls one deployment. It is safe for concurrent use.
+type Protocol struct {
+	// At are the contracts' addresses.
+	At Addresses
+	// Domain is the deployment's EIP-712 domain.
+	Domain claim.Domain
+	// StartBlock is the block before which there are no events.
+	StartBlock uint64
+
+	backend   Backend
+	token     *bindings.LivepeerToken
+	rounds    *bindings.Rounds
+	issuance  *bindings.Issuance
+	staking   *bindings.Staking
+	set       *bindings.ActiveSet
+	registry  *bindings.ServiceRegistry
+	units     *bindings.WorkUnits
+	jobs      *bindings.JobsManager
+	committee *bindings.CommitteeVerifier
+	fees      *bindings.FeeVault
+}
+
+// Open checks that the deployment is there and returns a Protocol over it.
+func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*Protocol, error) {
+	p := &Protocol{
+		StartBlock: deployment.StartBlock,
+		backend:    backend,
+		token:      bindings.NewLivepeerToken(),
+		rounds:     bindings.NewRounds(),
+		issuance:   bindings.NewIssuance(),
+		staking:    bindings.NewStaking(),
+		set:        bindings.NewActiveSet(),
+		registry:   bindings.NewServiceRegistry(),
+		units:      bindings.NewWorkUnits(),
+		jobs:       bindings.NewJobsManager(),
+		committee:  bindings.NewCommitteeVerifier(),
+		fees:       bindings.NewFeeVault(),
+	}
+	for name, into := range map[string]*common.Address{
+		"LivepeerToken":     &p.At.Token,
+		"Rounds":            &p.At.Rounds,
+		"Issuance":          &p.At.Issuance,
+		"Staking":           &p.At.Staking,
+		"ActiveSet":         &p.At.ActiveSet,
+		"ServiceRegistry":   &p.At.ServiceRegistry,
+		"WorkUnits":         &p.At.WorkUnits,
+		"JobsManager":       &p.At.JobsManager,
+		"CommitteeVerifier": &p.At.CommitteeVerifier,
+		"FeeVault":          &p.At.FeeVault,
+	} {
+		address, known := deployment.Addresses[name]
+		if !known {
+			return nil, fmt.Errorf("%s: %w: the deployment does not name it", name, ErrNotDeployed)
+		}
+		code, err := backend.CodeAt(ctx, address, nil)
+		if err != nil {
+			return nil, fmt.Errorf("look for %s: %w", name, err)
+		}
+		if len(code) == 0 {
+			return nil, fmt.Errorf("%s: %w at %s", name, ErrNotDeployed, address)
+		}
+		*into = address
+	}
+	p.Domain = claim.Domain{ChainID: deployment.ChainID, JobsManager: p.At.JobsManager}
+	return p, nil
+}
+
+// ABIs returns the ABIs whose custom errors a revert may carry.
+func ABIs() []*abi.ABI {
+	var parsed []*abi.ABI
+	for _, meta := range bindings.All {
+		if contract, err := meta.ParseABI(); err == nil {
+			parsed = append(parsed, contract)
+		}
+	}
+	return parsed
+}
+
+// read calls a view and decodes its answer.
+func read[T any](ctx context.Context, p *Protocol, what string, to common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	var none T
+	answer, err := p.backend.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	if err != nil {
+		return none, fmt.Errorf("read %s: %w", what, err)
+	}
+	value, err := unpack(answer)
+	if err != nil {
+		return none, fmt.Errorf("read %s: unexpected answer: %w", what, err)
+	}
+	return value, nil
+}
+
+// call is a transaction under a duty's name for the gas ledger.
+func call(duty string, to common.Address, data []byte) chain.Request {
+	return chain.Request{Duty: duty, To: &to, Data: data}
+}
+
+// payable is a call that carries ether.
+func payable(duty string, to common.Address, data []byte, value chain.Wei) chain.Request {
+	return chain.Request{Duty: duty, To: &to, Data: data, Value: value}
+}
+
+func id(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
+
+func seconds(s *big.Int) time.Time { return time.Unix(s.Int64(), 0).UTC() }
+
+func unix(t time.Time) *big.Int { return big.NewInt(t.Unix()) }
+
+func hashes(words [][32]byte) []common.Hash {
+	converted := make([]common.Hash, len(words))
+	for i, word := range words {
+		converted[i] = word
+	}
+	return converted
+}
+
+func words(from []common.Hash) [][32]byte {
+	converted := make([][32]byte, len(from))
+	for i, hash := range from {
+		converted[i] = hash
+	}
+	return converted
+}

@@ -1,0 +1,190 @@
+package transcoder
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/internal/store"
+)
+
+// ledger is the transcoder's memory: what it has signed and what it was promised.
+// A receipt is on the disk before it is returned, a voucher before it is acknowledged.
+type ledger struct{ db *store.DB }
+
+// errEquivocation says that a different receipt for the same sequence is signed already.
+var errEquivocation = errors.New("another source was transcoded for this sequence")
+
+func openLedger(ctx context.Context, db *store.DB) (*ledger, error) {
+	err := db.Migrate(ctx, "transcoder", `
+		CREATE TABLE receipts (
+			job      INTEGER NOT NULL,
+			sequence INTEGER NOT NULL,
+			signed   TEXT NOT NULL,    -- wire.SignedReceipt as JSON
+			pruned   INTEGER NOT NULL DEFAULT 0, -- whether the blobs it names are gone
+			at       INTEGER NOT NULL, -- Unix time in seconds
+			PRIMARY KEY (job, sequence)
+		) STRICT;
+		CREATE TABLE vouchers (
+			job      INTEGER NOT NULL,
+			through  INTEGER NOT NULL,
+			segments INTEGER NOT NULL,
+			signed   TEXT NOT NULL,    -- wire.SignedVoucher as JSON
+			at       INTEGER NOT NULL, -- Unix time in seconds
+			PRIMARY KEY (job, through)
+		) STRICT;
+		CREATE TABLE profiles (
+			hash      TEXT PRIMARY KEY,
+			canonical TEXT NOT NULL
+		) STRICT`)
+	if err != nil {
+		return nil, err
+	}
+	return &ledger{db}, nil
+}
+
+// addReceipt stores a receipt. It fails with errEquivocation if another one for the sequence is there.
+func (l *ledger) addReceipt(ctx context.Context, r wire.SignedReceipt, at time.Time) error {
+	encoded, err := json.Marshal(r)
+	if err != nil {
+		return fmt.Errorf("encode receipt: %w", err)
+	}
+	err = l.db.Update(ctx, func(tx *sql.Tx) error {
+		result, err := tx.ExecContext(ctx, `INSERT INTO receipts (job, sequence, signed, at) VALUES (?, ?, ?, ?)
+			ON CONFLICT (job, sequence) DO NOTHING`, int64(r.Receipt.Job), int64(r.Receipt.Sequence), string(encoded), at.Unix())
+		if err != nil {
+			return err
+		}
+		if added, err := result.RowsAffected(); err != nil || added == 0 {
+			return errors.Join(err, errEquivocation)
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("store receipt of job %d segment %d: %w", r.Receipt.Job, r.Receipt.Sequence, err)
+	}
+	return nil
+}
+
+// receipt returns the receipt of a sequence, if there is one.
+func (l *ledger) receipt(ctx context.Context, job, sequence uint64) (wire.SignedReceipt, bool, error) {
+	found, err := query[wire.SignedReceipt](ctx, l.db, `SELECT signed FROM receipts WHERE job = ? AND sequence = ?`, int64(job), int64(sequence))
+	if err != nil || len(found) == 0 {
+		return wire.SignedReceipt{}, false, err
+	}
+	return found[0], true, nil
+}
+
+// receiptsFrom returns the receipts of a job from a sequence on, in order.
+func (l *ledger) receiptsFrom(ctx context.Context, job, from uint64) ([]wire.SignedReceipt, error) {
+	return query[wire.SignedReceipt](ctx, l.db, `SELECT signed FROM receipts WHERE job = ? AND sequence >= ? ORDER BY sequence`, int64(job), int64(from))
+}
+
+// prunable returns the receipts below a sequence whose blobs are still kept.
+func (l *ledger) prunable(ctx context.Context, job, below uint64) ([]wire.SignedReceipt, error) {
+	return query[wire.SignedReceipt](ctx, l.db, `SELECT signed FROM receipts WHERE job = ? AND sequence < ? AND pruned = 0 ORDER BY sequence`, int64(job), int64(below))
+}
+
+func (l *ledger) markPruned(ctx context.Context, job, below uint64) error {
+	return l.db.Update(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `UPDATE receipts SET pruned = 1 WHERE job = ? AND sequence < ?`, int64(job), int64(below))
+		return err
+	})
+}
+
+// addVoucher stores a voucher, which the caller has checked to go beyond the one before.
+func (l *ledger) addVoucher(ctx context.Context, v wire.SignedVoucher, at time.Time) error {
+	encoded, err := json.Marshal(v)
+	if err != nil {
+		return fmt.Errorf("encode voucher: %w", err)
+	}
+	err = l.db.Update(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO vouchers (job, through, segments, signed, at) VALUES (?, ?, ?, ?, ?)`,
+			int64(v.Voucher.Job), int64(v.Voucher.ThroughSequence), int64(v.Voucher.Segments), string(encoded), at.Unix())
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("store voucher of job %d: %w", v.Voucher.Job, err)
+	}
+	return nil
+}
+
+// lastVoucher returns the newest voucher of a job, if there is one.
+func (l *ledger) lastVoucher(ctx context.Context, job uint64) (wire.SignedVoucher, bool, error) {
+	found, err := query[wire.SignedVoucher](ctx, l.db, `SELECT signed FROM vouchers WHERE job = ? ORDER BY through DESC LIMIT 1`, int64(job))
+	if err != nil || len(found) == 0 {
+		return wire.SignedVoucher{}, false, err
+	}
+	return found[0], true, nil
+}
+
+// unclaimed returns the vouchers that go beyond what was claimed, in order, and when the first of them came.
+func (l *ledger) unclaimed(ctx context.Context, job, segments uint64) (vouchers []wire.SignedVoucher, oldest time.Time, err error) {
+	vouchers, err = query[wire.SignedVoucher](ctx, l.db, `SELECT signed FROM vouchers WHERE job = ? AND segments > ? ORDER BY through`, int64(job), int64(segments))
+	if err != nil || len(vouchers) == 0 {
+		return nil, time.Time{}, err
+	}
+	err = l.db.View(ctx, func(tx *sql.Tx) error {
+		var at int64
+		row := tx.QueryRowContext(ctx, `SELECT MIN(at) FROM vouchers WHERE job = ? AND segments > ?`, int64(job), int64(segments))
+		if err := row.Scan(&at); err != nil {
+			return err
+		}
+		oldest = time.Unix(at, 0)
+		return nil
+	})
+	return vouchers, oldest, err
+}
+
+// jobs returns the jobs with receipts.
+func (l *ledger) jobs(ctx context.Context) ([]uint64, error) {
+	return query[uint64](ctx, l.db, `SELECT DISTINCT CAST(job AS TEXT) FROM receipts ORDER BY job`)
+}
+
+// addProfiles remembers the canonical JSON of a ladder by its hash.
+func (l *ledger) addProfiles(ctx context.Context, hash common.Hash, canonical []byte) error {
+	return l.db.Update(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO profiles (hash, canonical) VALUES (?, ?) ON CONFLICT DO NOTHING`, hash.Hex(), string(canonical))
+		return err
+	})
+}
+
+// profiles returns the canonical JSON of a ladder, or nil.
+func (l *ledger) profiles(ctx context.Context, hash common.Hash) ([]byte, error) {
+	found, err := query[json.RawMessage](ctx, l.db, `SELECT canonical FROM profiles WHERE hash = ?`, hash.Hex())
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	return found[0], nil
+}
+
+// query decodes the one JSON column that a statement selects.
+func query[T any](ctx context.Context, db *store.DB, statement string, arguments ...any) ([]T, error) {
+	var found []T
+	err := db.View(ctx, func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, statement, arguments...)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = rows.Close() }()
+		for rows.Next() {
+			var text string
+			if err := rows.Scan(&text); err != nil {
+				return err
+			}
+			var value T
+			if err := json.Unmarshal([]byte(text), &value); err != nil {
+				return fmt.Errorf("decode row: %w", err)
+			}
+			found = append(found, value)
+		}
+		return rows.Err()
+	})
+	return found, err
+}

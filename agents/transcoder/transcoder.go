@@ -1,0 +1,214 @@
+// Package transcoder is the agent that stakes, is drawn for jobs, transcodes their
+// segments and claims its pay.
+//
+// Start from Transcoder. What it does next is decided by pure functions (decide.go);
+// a signed receipt is on the disk before it leaves, and a voucher before it is
+// acknowledged, so an agent killed at any moment loses neither.
+package transcoder
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rs/zerolog"
+
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/internal/store"
+	"github.com/livepeer/network/media/engine"
+)
+
+const (
+	// headPeriod is how often the chain is asked for a new block.
+	headPeriod = time.Second
+	// dutyDeadline is how long one transaction is fought for before the duty is decided anew.
+	dutyDeadline = 2 * time.Minute
+	// readHeaderTimeout ends connections that do not speak.
+	readHeaderTimeout = 5 * time.Second
+	// bodyTimeout is how long a request may take to arrive and be answered.
+	bodyTimeout = time.Minute
+	// shutdownGrace is how long requests in work may still take when the agent stops.
+	shutdownGrace = 10 * time.Second
+)
+
+// Chain is the part of the chain client that the agent watches.
+type Chain interface {
+	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
+}
+
+// Config of a Transcoder.
+type Config struct {
+	Chain    Chain
+	Protocol *protocol.Protocol
+	// Sender sends as the transcoder's account.
+	Sender protocol.Sender
+	// Key is the account's key; it signs receipts.
+	Key      *ecdsa.PrivateKey
+	Engine   engine.Engine
+	Listener net.Listener // of the HTTP API; the agent closes it
+	DB       *store.DB
+	Folder   string // where segments are kept until their claims are settled
+	Clock    clock.Clock
+	Log      zerolog.Logger
+
+	// Service is what it advertises.
+	Service protocol.Service
+	// Stake is its own stake when it registers.
+	Stake chain.LPT
+	// RewardCutPPM is the part of rewards it keeps, FeeSharePPM the part of fees it passes on.
+	RewardCutPPM, FeeSharePPM uint32
+	// MaxUnpaidSegments is the credit a broadcaster has: how many segments past the last voucher are served.
+	MaxUnpaidSegments int
+	// ClaimInterval is how long vouchers are collected into one claim.
+	ClaimInterval time.Duration
+}
+
+// Transcoder is the agent.
+type Transcoder struct {
+	cfg     Config
+	address common.Address
+	ledger  *ledger
+	blobs   *blobs
+	work    *work
+	claims  *claims
+}
+
+// New prepares the agent's store; Run starts it.
+func New(ctx context.Context, cfg Config) (*Transcoder, error) {
+	if cfg.MaxUnpaidSegments <= 0 || cfg.ClaimInterval <= 0 {
+		return nil, errors.New("transcoder: credit and claim interval must be positive")
+	}
+	ledger, err := openLedger(ctx, cfg.DB)
+	if err != nil {
+		return nil, err
+	}
+	blobs, err := openBlobs(filepath.Join(cfg.Folder, "blobs"))
+	if err != nil {
+		return nil, err
+	}
+	address := crypto.PubkeyToAddress(cfg.Key.PublicKey)
+	t := &Transcoder{cfg: cfg, address: address, ledger: ledger, blobs: blobs}
+	t.work = newWork(cfg, address, ledger, blobs)
+	t.claims = newClaims(cfg, address, ledger, blobs)
+	return t, nil
+}
+
+// Run enrols, serves and claims until ctx ends.
+func (t *Transcoder) Run(ctx context.Context) error {
+	server := &http.Server{
+		Handler:           t.handler(),
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       bodyTimeout,
+		WriteTimeout:      bodyTimeout,
+	}
+	served := make(chan error, 1)
+	go func() { served <- server.Serve(t.cfg.Listener) }()
+
+	chainCtx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	failed := make(chan error, 1)
+	go func() { failed <- t.followChain(chainCtx) }()
+
+	var err error
+	select {
+	case err = <-served:
+		cancel()
+		<-failed
+		return fmt.Errorf("serve segments: %w", err)
+	case err = <-failed:
+	}
+	cancel()
+	stop, release := context.WithTimeout(context.WithoutCancel(ctx), shutdownGrace)
+	defer release()
+	if shutdownErr := server.Shutdown(stop); shutdownErr != nil {
+		_ = server.Close() // What outlasts the grace is cut off.
+	}
+	<-served
+	return err
+}
+
+// followChain enrols first and then looks after the claims at each block.
+func (t *Transcoder) followChain(ctx context.Context) error {
+	ready := false
+	for head := range t.cfg.Chain.Heads(ctx, headPeriod) {
+		var err error
+		if !ready {
+			ready, err = t.enrol(ctx)
+		} else {
+			err = t.claims.attend(ctx, head)
+		}
+		if err != nil && ctx.Err() == nil {
+			t.cfg.Log.Warn().Err(err).Uint64("block", head.Number).Msg("duty failed, will be tried again")
+		}
+	}
+	return nil
+}
+
+// enrol takes the next step to being drawn and tells whether none is left.
+func (t *Transcoder) enrol(ctx context.Context) (bool, error) {
+	s, err := t.standing(ctx)
+	if err != nil {
+		return false, err
+	}
+	p := t.cfg.Protocol
+	var request chain.Request
+	switch nextEnrolment(s) {
+	case enrolled:
+		t.cfg.Log.Info().Str("transcoder", t.address.Hex()).Stringer("stake", s.pool.Tokens).Msg("member of the active set")
+		return true, nil
+	case approveStake:
+		request = p.Approve(t.cfg.Stake)
+	case registerStake:
+		request = p.Register(t.cfg.Stake, t.cfg.RewardCutPPM, t.cfg.FeeSharePPM)
+	case publishService:
+		request = p.SetService(t.cfg.Service)
+	case joinSet:
+		var replaced common.Address
+		if uint64(len(s.members)) >= s.capacity {
+			replaced = smallest(s.members).Transcoder
+		}
+		request = p.Join(replaced)
+	case lacksStake:
+		return false, fmt.Errorf("account %s has %s and needs %s to stake", t.address, s.balance, t.cfg.Stake)
+	case lacksRank:
+		return false, fmt.Errorf("the active set is full and its smallest stake is not below %s", s.pool.Tokens)
+	}
+	ctx, cancel := context.WithTimeout(ctx, dutyDeadline)
+	defer cancel()
+	_, err = t.cfg.Sender.Send(ctx, request)
+	return false, err
+}
+
+func (t *Transcoder) standing(ctx context.Context) (s standing, err error) {
+	p := t.cfg.Protocol
+	s.stake, s.want = t.cfg.Stake, t.cfg.Service
+	if s.pool, err = p.PoolOf(ctx, t.address); err != nil {
+		return s, err
+	}
+	if s.balance, err = p.TokenBalance(ctx, t.address); err != nil {
+		return s, err
+	}
+	if s.allowance, err = p.Allowance(ctx, t.address); err != nil {
+		return s, err
+	}
+	if s.service, err = p.ServiceOf(ctx, t.address); err != nil {
+		return s, err
+	}
+	if s.members, err = p.Members(ctx); err != nil {
+		return s, err
+	}
+	for _, m := range s.members {
+		s.member = s.member || m.Transcoder == t.address
+	}
+	s.capacity, err = p.Capacity(ctx)
+	return s, err
+}

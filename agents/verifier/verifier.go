@@ -1,0 +1,313 @@
+// Package verifier is the agent that checks challenged segments and votes in the committee.
+//
+// Start from Verifier. For each request it fetches source and renditions by their hashes
+// from the transcoder, judges the pictures, and votes; what cannot be had in time is voted
+// unavailable. The chain says what was voted already, so a restart never votes twice.
+package verifier
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/rs/zerolog"
+
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/internal/store"
+	"github.com/livepeer/network/media/profile"
+)
+
+const (
+	// headPeriod is how often the chain is asked for a new block.
+	headPeriod = time.Second
+	// fetchTimeout bounds one try to get a segment's bytes.
+	fetchTimeout = 20 * time.Second
+	// voteDeadline is how long a vote is fought for before it is decided anew.
+	voteDeadline = time.Minute
+	// maxPending bounds the requests that wait here; later ones are found again by the next scan.
+	maxPending = 1024
+)
+
+// Chain is the part of the chain client that the agent watches.
+type Chain interface {
+	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
+}
+
+// Finding is what a Judge says of a segment.
+type Finding struct {
+	Verdict protocol.Verdict
+	Detail  string // why not
+}
+
+// Case is what a Judge decides about.
+type Case struct {
+	Source     []byte
+	Renditions [][]byte // in the order of Profiles
+	Profiles   []profile.Profile
+	// Seed is the claim's: all verifiers have the same, and the transcoder could not know it when it worked.
+	Seed uint64
+}
+
+// Judge compares renditions with their source. A source that nobody can decode is VerdictUnavailable;
+// an error means that this verifier failed and may try again.
+type Judge interface {
+	Judge(ctx context.Context, c Case) (Finding, error)
+}
+
+// Config of a Verifier. All fields are needed.
+type Config struct {
+	Chain    Chain
+	Protocol *protocol.Protocol
+	Sender   protocol.Sender // as the committee member
+	Judge    Judge
+	HTTP     *http.Client
+	DB       *store.DB
+	Clock    clock.Clock
+	Log      zerolog.Logger
+	// Bond is what the member deposits when its bond is below the minimum.
+	Bond chain.Wei
+}
+
+// Verifier is the agent.
+type Verifier struct {
+	cfg      Config
+	progress *progress
+	pending  map[common.Hash]*task
+}
+
+// task is a request that is not voted on yet.
+type task struct {
+	protocol.VerificationRequest
+	block     uint64 // of its event
+	firstSeen time.Time
+}
+
+// New prepares the agent's store; Run starts it.
+func New(ctx context.Context, cfg Config) (*Verifier, error) {
+	progress, err := openProgress(ctx, cfg.DB)
+	if err != nil {
+		return nil, err
+	}
+	return &Verifier{cfg: cfg, progress: progress, pending: make(map[common.Hash]*task)}, nil
+}
+
+// Run bonds, judges and votes until ctx ends.
+func (v *Verifier) Run(ctx context.Context) error {
+	next, err := v.progress.next(ctx)
+	if err != nil {
+		return err
+	}
+	next = max(next, v.cfg.Protocol.StartBlock)
+	bonded := false
+	for head := range v.cfg.Chain.Heads(ctx, headPeriod) {
+		if !bonded {
+			if bonded, err = v.bond(ctx); err != nil || !bonded {
+				v.warn(ctx, err, "cannot bond, will be tried again")
+				continue
+			}
+		}
+		if next, err = v.scan(ctx, next, head); err != nil {
+			v.warn(ctx, err, "cannot read requests, will be tried again")
+			continue
+		}
+		v.work(ctx, head)
+		if err := v.progress.save(ctx, v.resume(next)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (v *Verifier) warn(ctx context.Context, err error, message string) {
+	if err != nil && ctx.Err() == nil {
+		v.cfg.Log.Warn().Err(err).Msg(message)
+	}
+}
+
+// bond deposits what is missing and tells whether the account can vote.
+func (v *Verifier) bond(ctx context.Context) (bool, error) {
+	self := v.cfg.Sender.Address()
+	have, need, err := v.cfg.Protocol.CommitteeBond(ctx, self)
+	if err != nil {
+		return false, err
+	}
+	if have.Cmp(need) < 0 {
+		if v.cfg.Bond.Add(have).Cmp(need) < 0 {
+			return false, fmt.Errorf("a bond of %s is needed, %s is allowed", need.Sub(have), v.cfg.Bond)
+		}
+		if _, err := v.cfg.Sender.Send(ctx, v.cfg.Protocol.DepositBond(need.Sub(have))); err != nil {
+			return false, err
+		}
+	}
+	member, err := v.cfg.Protocol.IsCommitteeMember(ctx, self)
+	if err == nil && member {
+		v.cfg.Log.Info().Str("verifier", self.Hex()).Msg("member of the committee")
+	}
+	return member, err
+}
+
+// scan reads the requests up to head and returns the first block that is not read.
+func (v *Verifier) scan(ctx context.Context, from uint64, head chain.Head) (uint64, error) {
+	if head.Reorg {
+		from = v.resume(v.cfg.Protocol.StartBlock)
+		clear(v.pending)
+	}
+	if from > head.Number {
+		return from, nil
+	}
+	logs, err := v.cfg.Chain.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from),
+		ToBlock:   new(big.Int).SetUint64(head.Number),
+		Addresses: []common.Address{v.cfg.Protocol.At.CommitteeVerifier},
+		Topics:    [][]common.Hash{{v.cfg.Protocol.VerificationRequestTopic()}},
+	})
+	if err != nil {
+		return from, err
+	}
+	for i := range logs {
+		request, err := v.cfg.Protocol.UnpackVerificationRequest(&logs[i])
+		if err != nil {
+			return from, fmt.Errorf("request in block %d: %w", logs[i].BlockNumber, err)
+		}
+		if head.Time.After(request.Deadline) {
+			continue
+		}
+		if len(v.pending) >= maxPending {
+			return logs[i].BlockNumber, nil
+		}
+		v.pending[request.ID] = &task{VerificationRequest: request, block: logs[i].BlockNumber, firstSeen: head.Time}
+	}
+	return head.Number + 1, nil
+}
+
+// resume is the block from which a restart must read: the first with a request that waits.
+func (v *Verifier) resume(next uint64) uint64 {
+	for _, t := range v.pending {
+		next = min(next, t.block)
+	}
+	return next
+}
+
+// work tries every waiting request once: fetching in parallel, judging as the Judge allows.
+func (v *Verifier) work(ctx context.Context, head chain.Head) {
+	var trying sync.WaitGroup
+	var mu sync.Mutex // guards done
+	var done []common.Hash
+	for id, t := range v.pending {
+		trying.Go(func() {
+			finished, err := v.attempt(ctx, head, t)
+			v.warn(ctx, err, "request not voted on yet")
+			if finished {
+				mu.Lock()
+				defer mu.Unlock()
+				done = append(done, id)
+			}
+		})
+	}
+	trying.Wait()
+	for _, id := range done {
+		delete(v.pending, id)
+	}
+}
+
+// attempt votes on a request if it can and tells whether the request is done with.
+func (v *Verifier) attempt(ctx context.Context, head chain.Head, t *task) (bool, error) {
+	if head.Time.After(t.Deadline) {
+		return true, nil
+	}
+	decided, err := v.cfg.Protocol.VerdictOf(ctx, t.ID)
+	if err != nil || decided != protocol.VerdictNone {
+		return err == nil, err
+	}
+	voted, err := v.cfg.Protocol.VoteOf(ctx, t.ID, v.cfg.Sender.Address())
+	if err != nil || voted != protocol.VerdictNone {
+		return err == nil, err
+	}
+	verdict, detail, err := v.verdict(ctx, head, t)
+	if err != nil || verdict == protocol.VerdictNone {
+		return false, err
+	}
+	sendCtx, cancel := context.WithTimeout(ctx, voteDeadline)
+	defer cancel()
+	if _, err := v.cfg.Sender.Send(sendCtx, v.cfg.Protocol.Vote(t.ID, verdict)); err != nil {
+		return false, fmt.Errorf("vote on claim %d segment %d: %w", t.Claim, t.Sequence, err)
+	}
+	v.cfg.Log.Info().Uint64("claim", t.Claim).Uint64("sequence", t.Sequence).Stringer("verdict", verdict).Str("detail", detail).Msg("voted")
+	return true, nil
+}
+
+// verdict fetches and judges. Bytes that cannot be had are asked for again until three
+// quarters of the time are over; only then are they called unavailable.
+func (v *Verifier) verdict(ctx context.Context, head chain.Head, t *task) (protocol.Verdict, string, error) {
+	from, profilesHash, seed, err := v.locate(ctx, t)
+	if err != nil {
+		return protocol.VerdictNone, "", err
+	}
+	e, err := fetch(ctx, from, profilesHash, t)
+	if err != nil {
+		patience := t.Deadline.Sub(t.firstSeen) * 3 / 4
+		if head.Time.Before(t.firstSeen.Add(patience)) {
+			return protocol.VerdictNone, "", err
+		}
+		return protocol.VerdictUnavailable, err.Error(), nil
+	}
+	e.Seed = seed
+	if len(e.Renditions) != len(e.Profiles) {
+		return protocol.VerdictFail, fmt.Sprintf("%d renditions for %d profiles", len(e.Renditions), len(e.Profiles)), nil
+	}
+	finding, err := v.cfg.Judge.Judge(ctx, e)
+	if err != nil {
+		return protocol.VerdictNone, "", fmt.Errorf("judge claim %d segment %d: %w", t.Claim, t.Sequence, err)
+	}
+	return finding.Verdict, finding.Detail, nil
+}
+
+// locate asks the chain where the segment is, what was ordered, and for the claim's seed.
+func (v *Verifier) locate(ctx context.Context, t *task) (from wire.Client, profiles common.Hash, seed uint64, err error) {
+	service, err := v.cfg.Protocol.ServiceOf(ctx, t.Transcoder)
+	if err != nil {
+		return from, profiles, 0, err
+	}
+	job, err := v.cfg.Protocol.Job(ctx, t.Job)
+	if err != nil {
+		return from, profiles, 0, err
+	}
+	claim, err := v.cfg.Protocol.Claim(ctx, t.Claim)
+	return wire.Client{Base: service.URI, HTTP: v.cfg.HTTP}, job.ProfilesHash, binary.BigEndian.Uint64(claim.Seed[:8]), err
+}
+
+// fetch gets the bytes by their hashes; Blob checks each.
+func fetch(ctx context.Context, from wire.Client, profilesHash common.Hash, t *task) (e Case, err error) {
+	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
+	defer cancel()
+	canonical, err := from.Blob(ctx, profilesHash)
+	if err != nil {
+		return e, err
+	}
+	if err := json.Unmarshal(canonical, &e.Profiles); err != nil {
+		return e, fmt.Errorf("profiles of job %d: %w", t.Job, err)
+	}
+	if e.Source, err = from.Blob(ctx, t.SourceHash); err != nil {
+		return e, err
+	}
+	for _, hash := range t.Renditions {
+		rendition, err := from.Blob(ctx, hash)
+		if err != nil {
+			return e, err
+		}
+		e.Renditions = append(e.Renditions, rendition)
+	}
+	return e, nil
+}

@@ -1,0 +1,147 @@
+package wire
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/livepeer/network/media/segment"
+	"github.com/livepeer/network/verification/claim"
+)
+
+// Client asks one transcoder. Its methods are safe for concurrent use.
+type Client struct {
+	// Base is the transcoder's service URI, without a slash at the end.
+	Base string
+	// HTTP does the requests; the caller's context bounds each of them.
+	HTTP *http.Client
+}
+
+// Transcode sends a source segment and returns renditions and receipt, whose hashes
+// are checked against the bytes. The receipt's signature is the caller's to check.
+func (c Client) Transcode(ctx context.Context, job uint64, seg segment.Segment, profiles common.Hash, signature []byte) (Result, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.Base+segmentPath(job, seg.Sequence), bytes.NewReader(seg.Data))
+	if err != nil {
+		return Result{}, fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	encoded, _ := HexBytes(signature).MarshalText()
+	request.Header.Set("Content-Type", "video/mp2t")
+	request.Header.Set(HeaderSignature, string(encoded))
+	request.Header.Set(HeaderProfiles, profiles.Hex())
+	request.Header.Set(HeaderDuration, strconv.FormatInt(seg.Duration.Milliseconds(), 10))
+	if seg.Discontinuity {
+		request.Header.Set(HeaderDiscontinuity, "1")
+	}
+	response, err := c.do(request)
+	if err != nil {
+		return Result{}, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	_, parameters, err := mime.ParseMediaType(response.Header.Get("Content-Type"))
+	if err != nil {
+		return Result{}, fmt.Errorf("answer of %s: %w", c.Base, err)
+	}
+	result, err := ReadResult(response.Body, parameters["boundary"])
+	if err != nil {
+		return Result{}, fmt.Errorf("answer of %s: %w", c.Base, err)
+	}
+	result.TranscodeMS, _ = strconv.ParseInt(response.Header.Get(HeaderTranscodeMS), 10, 64) // Informative only.
+	want := claim.Segment{Job: job, Sequence: seg.Sequence, SourceHash: seg.Hash}
+	return result, result.check(want)
+}
+
+// check holds the receipt against what was asked and the renditions against the receipt.
+func (r Result) check(want claim.Segment) error {
+	got := claim.Segment{Job: r.Receipt.Job, Sequence: r.Receipt.Sequence, SourceHash: r.Receipt.SourceHash}
+	if got != want {
+		return fmt.Errorf("receipt is for job %d segment %d, not for job %d segment %d", got.Job, got.Sequence, want.Job, want.Sequence)
+	}
+	for i, rendition := range r.Renditions {
+		if crypto.Keccak256Hash(rendition) != r.Receipt.Renditions[i] {
+			return fmt.Errorf("rendition %d is not the one the receipt names", i)
+		}
+	}
+	return nil
+}
+
+// SendVoucher hands over a voucher.
+func (c Client) SendVoucher(ctx context.Context, voucher SignedVoucher) error {
+	return c.postJSON(ctx, voucherPath(voucher.Voucher.Job), voucher)
+}
+
+// SendProfiles makes the transcoder know the profiles of a job by their canonical JSON.
+func (c Client) SendProfiles(ctx context.Context, canonical []byte) error {
+	return c.post(ctx, "/v1/profiles", canonical)
+}
+
+// Blob fetches bytes by their keccak256 and checks them.
+func (c Client) Blob(ctx context.Context, hash common.Hash) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+BlobPath(hash), http.NoBody)
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	response, err := c.do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	blob, err := readBounded(response.Body, MaxSegmentBytes)
+	if err != nil {
+		return nil, fmt.Errorf("blob from %s: %w", c.Base, err)
+	}
+	if crypto.Keccak256Hash(blob) != hash {
+		return nil, fmt.Errorf("blob from %s does not have hash %s", c.Base, hash)
+	}
+	return blob, nil
+}
+
+func (c Client) postJSON(ctx context.Context, path string, body any) error {
+	encoded, err := json.Marshal(body)
+	if err != nil {
+		return fmt.Errorf("encode for %s: %w", c.Base, err)
+	}
+	return c.post(ctx, path, encoded)
+}
+
+func (c Client) post(ctx context.Context, path string, body []byte) error {
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.Base+path, bytes.NewReader(body))
+	if err != nil {
+		return fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	response, err := c.do(request)
+	if err != nil {
+		return err
+	}
+	_ = response.Body.Close()
+	return nil
+}
+
+// do returns a 2xx response, or a RefusedError with what the other side said.
+func (c Client) do(request *http.Request) (*http.Response, error) {
+	response, err := c.HTTP.Do(request)
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	if response.StatusCode/100 == 2 {
+		return response, nil
+	}
+	defer func() { _ = response.Body.Close() }()
+	var answer struct {
+		Error string `json:"error"`
+	}
+	body, _ := io.ReadAll(io.LimitReader(response.Body, MaxControlBytes)) // The status says enough if the body fails.
+	if json.Unmarshal(body, &answer) != nil || answer.Error == "" {
+		answer.Error = strings.ToValidUTF8(response.Status, "?")
+	}
+	return nil, &RefusedError{Base: c.Base, Status: response.StatusCode, Message: answer.Error}
+}
