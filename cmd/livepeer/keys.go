@@ -1,0 +1,117 @@
+package main
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/uuid"
+	"github.com/urfave/cli/v2"
+)
+
+// devPassword protects the keystore files of a devnet, whose keys everybody can compute.
+const devPassword = "devnet"
+
+// devKey is the key of a devnet's account. It comes from the name alone, so that a devnet started
+// again has the same accounts; nobody may use it where ether has a value.
+func devKey(name string) *ecdsa.PrivateKey {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("livepeer devnet account " + name)))
+	if err != nil {
+		panic(fmt.Sprintf("livepeer: key of %s: %v", name, err)) // One hash in 2^128 is no key.
+	}
+	return key
+}
+
+func devAddress(name string) common.Address { return crypto.PubkeyToAddress(devKey(name).PublicKey) }
+
+// writeDevKeystore writes the accounts as keystore files NAME.json and their password, unless they are there.
+func writeDevKeystore(folder string, names []string) error {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return fmt.Errorf("keystore folder: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "password"), []byte(devPassword+"\n"), 0o600); err != nil {
+		return fmt.Errorf("write password file: %w", err)
+	}
+	for _, name := range names {
+		path := filepath.Join(folder, name+".json")
+		if _, err := os.Stat(path); err == nil {
+			continue
+		}
+		key := devKey(name)
+		encrypted, err := keystore.EncryptKey(&keystore.Key{
+			Id: uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)), Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key,
+		}, devPassword, keystore.LightScryptN, keystore.LightScryptP)
+		if err != nil {
+			return fmt.Errorf("encrypt key of %s: %w", name, err)
+		}
+		if err := os.WriteFile(path, encrypted, 0o600); err != nil {
+			return fmt.Errorf("write key of %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// loadKey decrypts the account that the flags name.
+func loadKey(c *cli.Context) (*ecdsa.PrivateKey, error) {
+	path := c.String(flagKeystore)
+	if path == "" {
+		path = filepath.Join(c.String(flagData), "keystore")
+	}
+	file, err := keyFile(path, c.String(flagAccount))
+	if err != nil {
+		return nil, err
+	}
+	passwordFile := c.String(flagPassword)
+	if passwordFile == "" {
+		passwordFile = filepath.Join(filepath.Dir(file), "password")
+	}
+	password, err := os.ReadFile(passwordFile)
+	if err != nil {
+		return nil, fmt.Errorf("read password file: %w", err)
+	}
+	encrypted, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("read keystore: %w", err)
+	}
+	key, err := keystore.DecryptKey(encrypted, strings.TrimRight(string(password), "\r\n"))
+	if errors.Is(err, keystore.ErrDecrypt) {
+		return nil, fmt.Errorf("the password in %s does not open %s", passwordFile, file)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("keystore file %s: %w", file, err)
+	}
+	return key.PrivateKey, nil
+}
+
+// keyFile finds an account's file: path itself, or in the folder path the one of that name or address.
+func keyFile(path, account string) (string, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", fmt.Errorf("keystore: %w", err)
+	}
+	if !info.IsDir() {
+		return path, nil
+	}
+	if account == "" {
+		return "", usage("--%s is needed to choose from the keystore folder %s", flagAccount, path)
+	}
+	named := filepath.Join(path, filepath.Base(account)+".json")
+	if _, err := os.Stat(named); err == nil {
+		return named, nil
+	}
+	if common.IsHexAddress(account) {
+		store := keystore.NewKeyStore(path, keystore.LightScryptN, keystore.LightScryptP)
+		for _, known := range store.Accounts() {
+			if known.Address == common.HexToAddress(account) {
+				return known.URL.Path, nil
+			}
+		}
+	}
+	return "", fmt.Errorf("keystore %s has no account %s", path, account)
+}

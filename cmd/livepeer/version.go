@@ -1,0 +1,29 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/urfave/cli/v2"
+)
+
+func versionCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "version",
+		Usage: "print the version",
+		Flags: outputFlags(),
+		Action: func(c *cli.Context) error {
+			version := "devel"
+			if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+				version = info.Main.Version
+			}
+			if c.Bool(flagJSON) {
+				return json.NewEncoder(c.App.Writer).Encode(map[string]string{"version": version, "go": runtime.Version()})
+			}
+			_, err := fmt.Fprintf(c.App.Writer, "livepeer %s (%s)\n", version, runtime.Version())
+			return err
+		},
+	}
+}
