@@ -181,11 +181,11 @@ func (b *Broadcaster) stream(ctx context.Context, name string) (*stream, error) 
 	if len(b.streams) >= maxStreams {
 		return nil, ErrTooManyStreams
 	}
-	first, err := b.ledger.nextSequence(ctx, name)
+	at, err := b.ledger.position(ctx, name, b.cfg.Clock.Now())
 	if err != nil {
 		return nil, err
 	}
-	s, err := newStream(b.cfg, b.ledger, name, b.streamID(name), first)
+	s, err := newStream(b.cfg, b.ledger, name, b.streamID(name), at)
 	if err != nil {
 		return nil, fmt.Errorf("stream %s: %w", name, err)
 	}

@@ -3,15 +3,21 @@ package broadcaster
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/livepeer/network/agents/report"
 )
 
+// masterPlaylist is the file that players are given.
+const masterPlaylist = "master.m3u8"
+
 // Gateway serves the streams to viewers:
 //
 //	/live/NAME/master.m3u8    source and renditions, adaptive HLS
 //	/live/NAME/ll/index.m3u8  the source at low latency
+//
+// The first redirects to a folder of this numbering of segments, because viewers and caches keep segments for ever.
 func (b *Broadcaster) Gateway() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/live/{name}/{rest...}", func(w http.ResponseWriter, r *http.Request) {
@@ -22,21 +28,34 @@ func (b *Broadcaster) Gateway() http.Handler {
 			http.NotFound(w, r)
 			return
 		}
-		prefix := "/live/" + s.name + "/"
-		if strings.HasPrefix(r.PathValue("rest"), "ll/") {
-			s.mu.Lock()
-			lowDelay := s.lowDelay
-			s.mu.Unlock()
-			if lowDelay == nil {
-				http.NotFound(w, r)
-				return
-			}
-			http.StripPrefix(prefix+"ll/", lowDelay.Handler()).ServeHTTP(w, r)
-			return
-		}
-		http.StripPrefix(prefix, s.ladder.Handler()).ServeHTTP(w, r)
+		s.serve(w, r)
 	})
 	return mux
+}
+
+func (s *stream) serve(w http.ResponseWriter, r *http.Request) {
+	rest := r.PathValue("rest")
+	prefix := "/live/" + s.name + "/"
+	numbered := strconv.FormatInt(s.numbering, 36) + "/"
+	switch {
+	case rest == masterPlaylist:
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		w.Header().Set("Cache-Control", "no-store")
+		http.Redirect(w, r, prefix+numbered+masterPlaylist, http.StatusFound)
+	case strings.HasPrefix(rest, numbered):
+		http.StripPrefix(prefix+numbered, s.onAir().Handler()).ServeHTTP(w, r)
+	case strings.HasPrefix(rest, "ll/"):
+		s.mu.Lock()
+		lowDelay := s.lowDelay
+		s.mu.Unlock()
+		if lowDelay == nil {
+			http.NotFound(w, r)
+			return
+		}
+		http.StripPrefix(prefix+"ll/", lowDelay.Handler()).ServeHTTP(w, r)
+	default:
+		http.NotFound(w, r)
+	}
 }
 
 // Report returns every stream, by name.

@@ -3,6 +3,7 @@ package broadcaster
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -21,6 +22,8 @@ const (
 	refillDivisor = 4
 	// startMargin lets a job begin a little in the past, for clocks that differ.
 	startMargin = 30 * time.Second
+	// refreshBlocks is how often the elected transcoders' services are read again.
+	refreshBlocks = 10
 	// maxJobsRead bounds how many of the newest jobs a start looks through for its own.
 	maxJobsRead = 512
 )
@@ -73,6 +76,11 @@ type worker struct {
 
 	mu     sync.Mutex
 	paused time.Time // until when it is not asked, after a failure
+}
+
+// unchanged tells whether nothing that matters differs.
+func (w *worker) unchanged(other *worker) bool {
+	return w.address == other.address && w.signer == other.signer && w.client.Base == other.client.Base && w.price.Equal(other.price)
 }
 
 func (w *worker) pausedAt(now time.Time) bool {
@@ -148,7 +156,7 @@ func (k *jobKeeper) attend(ctx context.Context, head chain.Head, live bool) erro
 		k.cfg.Log.Info().Uint64("job", s.job.ID).Stringer("amount", k.cfg.Budget).Msg("job funded again")
 		return k.send(ctx, p.FundJob(s.job.ID, k.cfg.Budget))
 	case jobReady:
-		return k.ready(ctx, *s.job, elected)
+		return k.ready(ctx, head.Number, *s.job, elected)
 	case jobIdle, jobWaitSeed:
 	}
 	return nil
@@ -227,9 +235,12 @@ func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {
 	return nil
 }
 
-// ready makes an elected job the one that segments are sent under.
-func (k *jobKeeper) ready(ctx context.Context, job protocol.Job, elected []common.Address) error {
-	if c := k.contract(); c != nil && c.job.ID == job.ID {
+// ready makes an elected job the one that segments are sent under. Now and then it looks whether
+// a transcoder has moved or changed its key.
+func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, elected []common.Address) error {
+	before := k.contract()
+	same := before != nil && before.job.ID == job.ID
+	if same && block%refreshBlocks != 0 {
 		return nil
 	}
 	c := &contract{job: job, profiles: k.cfg.Profiles}
@@ -239,6 +250,9 @@ func (k *jobKeeper) ready(ctx context.Context, job protocol.Job, elected []commo
 			return err
 		}
 		c.workers = append(c.workers, w)
+	}
+	if same && slices.EqualFunc(before.workers, c.workers, (*worker).unchanged) {
+		return nil
 	}
 	k.cfg.Log.Info().Uint64("job", job.ID).Str("transcoder", elected[0].Hex()).Int("fallbacks", len(elected)-1).Msg("transcoder elected")
 	k.mu.Lock()

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -22,6 +23,7 @@ func openLedger(ctx context.Context, db *store.DB) (*ledger, error) {
 	err := db.Migrate(ctx, "broadcaster", `
 		CREATE TABLE streams (
 			name          TEXT PRIMARY KEY,
+			numbering     INTEGER NOT NULL, -- Unix time in seconds at which its numbers began
 			next_sequence INTEGER NOT NULL
 		) STRICT;
 		CREATE TABLE vouchers (
@@ -36,28 +38,35 @@ func openLedger(ctx context.Context, db *store.DB) (*ledger, error) {
 	return &ledger{db}, nil
 }
 
-// nextSequence returns the first sequence number that a stream has not used.
-func (l *ledger) nextSequence(ctx context.Context, stream string) (next uint64, err error) {
-	err = l.db.View(ctx, func(tx *sql.Tx) error {
-		var stored int64
-		err := tx.QueryRowContext(ctx, `SELECT next_sequence FROM streams WHERE name = ?`, stream).Scan(&stored)
-		if errors.Is(err, sql.ErrNoRows) {
-			return nil
+// position is where a stream's sequence numbers are.
+type position struct {
+	// numbering tells this run of numbers from those of an earlier database: viewers may keep segments for ever.
+	numbering int64
+	next      uint64
+}
+
+// position returns where a stream is; one that is new begins at zero now.
+func (l *ledger) position(ctx context.Context, stream string, now time.Time) (at position, err error) {
+	err = l.db.Update(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO streams (name, numbering, next_sequence) VALUES (?, ?, 0) ON CONFLICT DO NOTHING`, stream, now.Unix())
+		if err != nil {
+			return err
 		}
-		next = uint64(stored)
+		var next int64
+		err = tx.QueryRowContext(ctx, `SELECT numbering, next_sequence FROM streams WHERE name = ?`, stream).Scan(&at.numbering, &next)
+		at.next = uint64(next)
 		return err
 	})
 	if err != nil {
-		return 0, fmt.Errorf("read position of stream %s: %w", stream, err)
+		return at, fmt.Errorf("read position of stream %s: %w", stream, err)
 	}
-	return next, nil
+	return at, nil
 }
 
 // useSequence remembers that a sequence number is used.
 func (l *ledger) useSequence(ctx context.Context, stream string, sequence uint64) error {
 	err := l.db.Update(ctx, func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `INSERT INTO streams (name, next_sequence) VALUES (?, ?)
-			ON CONFLICT (name) DO UPDATE SET next_sequence = excluded.next_sequence`, stream, int64(sequence+1))
+		_, err := tx.ExecContext(ctx, `UPDATE streams SET next_sequence = ? WHERE name = ?`, int64(sequence+1), stream)
 		return err
 	})
 	if err != nil {

@@ -20,6 +20,9 @@ import (
 const (
 	// ladderWindow is how many segments viewers can seek back: two minutes of 2 s segments.
 	ladderWindow = 60
+	// targetDuration is the longest segment that viewers expect; one that is longer, because its key frames
+	// are far apart, raises it once.
+	targetDuration = 4 * time.Second
 	// ladderDeadline is how long viewers wait for renditions before they are shown a gap.
 	ladderDeadline = 4 * time.Second
 	// frameMemory is over how many frames the frame rate is measured.
@@ -35,10 +38,11 @@ type stream struct {
 	jobs       *jobKeeper
 	dispatcher *dispatcher
 	journal    *journal
-	ladder     *ladder.Packager
+	numbering  int64              // names this run of sequence numbers in URLs
 	segmenter  *segment.Segmenter // used by one publication at a time
 
 	mu        sync.Mutex // guards the fields below
+	ladder    *ladder.Packager
 	live      *publication
 	lowDelay  *llhls.Packager // of the newest publication
 	broken    bool            // whether promises can no longer be stored
@@ -54,24 +58,17 @@ type facts struct {
 	gop           time.Duration
 }
 
-func newStream(cfg Config, ledgerDB *ledger, name string, id common.Hash, first uint64) (*stream, error) {
-	log := cfg.Log.With().Str("stream", name).Logger()
-	rungs := make([]string, len(cfg.Profiles))
-	for i, p := range cfg.Profiles {
-		rungs[i] = p.Name
-	}
-	show, err := ladder.New(ladder.Config{
-		Clock: cfg.Clock, Log: log, Rungs: rungs, Window: ladderWindow, Deadline: ladderDeadline,
-	})
-	if err != nil {
-		return nil, err
-	}
+func newStream(cfg Config, ledgerDB *ledger, name string, id common.Hash, at position) (*stream, error) {
 	s := &stream{
-		cfg: cfg, log: log, ledger: ledgerDB, name: name,
+		cfg: cfg, log: cfg.Log.With().Str("stream", name).Logger(), ledger: ledgerDB, name: name,
 		jobs:      &jobKeeper{cfg: cfg, ledger: ledgerDB, stream: id},
 		journal:   new(journal),
-		ladder:    show,
-		segmenter: segment.New(segment.Config{First: first}),
+		numbering: at.numbering,
+		segmenter: segment.New(segment.Config{First: at.next}),
+	}
+	var err error
+	if s.ladder, err = s.newLadder(targetDuration); err != nil {
+		return nil, err
 	}
 	s.dispatcher = newDispatcher(cfg, ledgerDB, s.journal)
 	s.dispatcher.show = s.show
@@ -79,10 +76,46 @@ func newStream(cfg Config, ledgerDB *ledger, name string, id common.Hash, first 
 	return s, nil
 }
 
+func (s *stream) newLadder(target time.Duration) (*ladder.Packager, error) {
+	rungs := make([]string, len(s.cfg.Profiles))
+	for i, p := range s.cfg.Profiles {
+		rungs[i] = p.Name
+	}
+	return ladder.New(ladder.Config{
+		Clock: s.cfg.Clock, Log: s.log, Rungs: rungs, Window: ladderWindow, Deadline: ladderDeadline, TargetDuration: target,
+	})
+}
+
+// onAir returns the packager that viewers see.
+func (s *stream) onAir() *ladder.Packager {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.ladder
+}
+
+// addSource shows a segment. One longer than viewers expect makes them begin anew with a longer expectation.
+func (s *stream) addSource(seg segment.Segment) error {
+	err := s.onAir().AddSource(seg)
+	if !errors.Is(err, ladder.ErrDuration) {
+		return err
+	}
+	longer, err := s.newLadder((seg.Duration + time.Second).Truncate(time.Second))
+	if err != nil {
+		return err
+	}
+	s.log.Warn().Dur("segment", seg.Duration).Msg("key frames are far apart: viewers are further behind")
+	s.mu.Lock()
+	old := s.ladder
+	s.ladder = longer
+	s.mu.Unlock()
+	old.Close()
+	return longer.AddSource(seg)
+}
+
 // show puts a segment's renditions on air. One that came too late for viewers was transcoded all the same.
 func (s *stream) show(sequence uint64, renditions []engine.Rendition) {
 	for _, r := range renditions {
-		if err := s.ladder.AddRendition(sequence, r); err != nil {
+		if err := s.onAir().AddRendition(sequence, r); err != nil {
 			s.log.Debug().Err(err).Uint64("sequence", sequence).Str("rendition", r.Profile.Name).Msg("rendition not shown")
 		}
 	}
@@ -90,7 +123,7 @@ func (s *stream) show(sequence uint64, renditions []engine.Rendition) {
 
 func (s *stream) gap(sequence uint64) {
 	for _, p := range s.cfg.Profiles {
-		if err := s.ladder.Gap(sequence, p.Name); err != nil {
+		if err := s.onAir().Gap(sequence, p.Name); err != nil {
 			s.log.Debug().Err(err).Uint64("sequence", sequence).Msg("gap not shown")
 		}
 	}
@@ -163,7 +196,7 @@ func (s *stream) accept(ctx context.Context, seg segment.Segment) error {
 		return err
 	}
 	s.journal.cut(seg)
-	if err := s.ladder.AddSource(seg); err != nil {
+	if err := s.addSource(seg); err != nil {
 		s.log.Warn().Err(err).Uint64("sequence", seg.Sequence).Msg("segment cannot be shown")
 	}
 	s.dispatcher.dispatch(ctx, seg, s.contract())
