@@ -1,5 +1,6 @@
 # Every step a fresh machine needs is here: make run and make test do all their own set-up.
 SHELL := bash
+.SHELLFLAGS := -eo pipefail -c
 .DEFAULT_GOAL := help
 B := build
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
@@ -71,7 +72,7 @@ gen: $(B)/npm.stamp ## compile the contracts and generate bindings/
 
 .PHONY: bench-transcode
 bench-transcode: ffmpeg ## CPU of the agent path against bare ffmpeg, real-time factor, memory
-	@go test -run '^$$' -bench '^BenchmarkAgentPath$$' -benchtime 1x ./cmd/livepeer | grep -E '^figure|FAIL|panic'
+	@go test -run '^$$' -bench '^BenchmarkAgentPath$$' -benchtime 1x ./agents/broadcaster | grep -E '^figure|FAIL|panic|--- '
 
 .PHONY: clean
 clean: ## remove what was built and the data of make run

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/livepeer/network/agents/genesis"
 	"github.com/livepeer/network/internal/chain/deploy"
 	"github.com/livepeer/network/internal/chain/devnet"
 )
@@ -22,7 +23,7 @@ func TestBadInput_GetsOneClearLine(t *testing.T) {
 	if err := os.WriteFile(wrong, []byte("no\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	nowhere := filepath.Join(folder, deploymentFile)
+	nowhere := filepath.Join(folder, genesis.DeploymentFile)
 	if err := (deploy.Deployment{ChainID: devnet.ChainID}).Save(nowhere); err != nil {
 		t.Fatal(err)
 	}

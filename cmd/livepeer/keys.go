@@ -13,22 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
 	"github.com/urfave/cli/v2"
+
+	"github.com/livepeer/network/agents/genesis"
 )
 
 // devPassword protects the keystore files of a devnet, whose keys everybody can compute.
 const devPassword = "devnet"
-
-// devKey is the key of a devnet's account. It comes from the name alone, so that a devnet started
-// again has the same accounts; nobody may use it where ether has a value.
-func devKey(name string) *ecdsa.PrivateKey {
-	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("livepeer devnet account " + name)))
-	if err != nil {
-		panic(fmt.Sprintf("livepeer: key of %s: %v", name, err)) // One hash in 2^128 is no key.
-	}
-	return key
-}
-
-func devAddress(name string) common.Address { return crypto.PubkeyToAddress(devKey(name).PublicKey) }
 
 // writeDevKeystore writes the accounts as keystore files NAME.json and their password, unless they are there.
 func writeDevKeystore(folder string, names []string) error {
@@ -43,7 +33,7 @@ func writeDevKeystore(folder string, names []string) error {
 		if _, err := os.Stat(path); err == nil {
 			continue
 		}
-		key := devKey(name)
+		key := genesis.Key(name)
 		encrypted, err := keystore.EncryptKey(&keystore.Key{
 			Id: uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)), Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key,
 		}, devPassword, keystore.LightScryptN, keystore.LightScryptP)

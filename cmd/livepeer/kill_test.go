@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/livepeer/network/agents/genesis"
 	"github.com/livepeer/network/agents/observer"
 )
 
@@ -22,7 +23,7 @@ type fleet struct {
 // agent starts a role with an account and a data folder of its own.
 func (f *fleet) agent(role, account string, arguments ...string) *process {
 	return start(f.t, append([]string{
-		role, "--rpc", f.rpc, "--deployment", filepath.Join(f.folder, "devnet", deploymentFile),
+		role, "--rpc", f.rpc, "--deployment", filepath.Join(f.folder, "devnet", genesis.DeploymentFile),
 		"--keystore", filepath.Join(f.folder, "devnet", "keystore"), "--account", account,
 		"--data", filepath.Join(f.folder, account), "--log-level", "debug",
 	}, arguments...)...)
@@ -38,7 +39,7 @@ func (f *fleet) devnet(listen string) *process {
 
 func (f *fleet) transcoder() *process {
 	return f.agent("transcoder", "transcoder-1", "--listen", "127.0.0.1:0", "--claim-interval", "15s",
-		"--reward-caller", devAddress("keeper").Hex())
+		"--reward-caller", genesis.Address("keeper").Hex())
 }
 
 func (f *fleet) broadcaster() *process {

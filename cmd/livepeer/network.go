@@ -17,6 +17,7 @@ import (
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
+	"github.com/livepeer/network/agents/genesis"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/chain/deploy"
@@ -44,7 +45,7 @@ func openNetwork(ctx context.Context, c *cli.Context) (*network, error) {
 	}
 	path := c.String(flagDeployment)
 	if path == "" {
-		path = filepath.Join(c.String(flagData), deploymentFile)
+		path = filepath.Join(c.String(flagData), genesis.DeploymentFile)
 	}
 	deployment, err := deploy.Load(path)
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
+	"github.com/livepeer/network/agents/genesis"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/chain/deploy"
 	"github.com/livepeer/network/internal/chain/devnet"
@@ -94,7 +95,7 @@ func runUp(c *cli.Context) error {
 		if err := n.staff(ctx, group, data, c.String(flagFFmpeg), e); err != nil {
 			return err
 		}
-		a, err := n.actor(ctx, "broadcaster", filepath.Join(data, "broadcaster"), devKey("broadcaster"))
+		a, err := n.actor(ctx, "broadcaster", filepath.Join(data, "broadcaster"), genesis.Key("broadcaster"))
 		if err != nil {
 			return err
 		}
@@ -126,12 +127,12 @@ func newPublisher(c *cli.Context, d *doors, log zerolog.Logger) (lifecycle.Servi
 
 // staff adds keeper, transcoders and verifiers to group.
 func (n *network) staff(ctx context.Context, group *lifecycle.Group, data, ffmpeg string, e engine.Engine) error {
-	for _, name := range devAccounts() {
-		role := roleOf(name)
+	for _, name := range genesis.Accounts() {
+		role := genesis.Role(name)
 		if role != "keeper" && role != "transcoder" && role != "verifier" {
 			continue
 		}
-		a, err := n.actor(ctx, name, filepath.Join(data, name), devKey(name))
+		a, err := n.actor(ctx, name, filepath.Join(data, name), genesis.Key(name))
 		if err != nil {
 			return err
 		}
@@ -158,8 +159,8 @@ func (n *network) upTranscoder(ctx context.Context, a *actor, e engine.Engine) (
 		return nil, err
 	}
 	return n.transcoder(ctx, a, e, listener, transcoderOptions{
-		stake: devTokens(a.name), price: chain.NewWei(big.NewInt(defaultPrice)), rewardCutPPM: 100_000, feeSharePPM: 500_000,
-		uri: "http://" + listener.Addr().String(), region: "local", rewardCaller: devAddress("keeper"),
+		stake: genesis.Tokens(a.name), price: chain.NewWei(big.NewInt(defaultPrice)), rewardCutPPM: 100_000, feeSharePPM: 500_000,
+		uri: "http://" + listener.Addr().String(), region: "local", rewardCaller: genesis.Address("keeper"),
 		credit: 16, claimInterval: upClaimInterval,
 	})
 }
@@ -167,8 +168,8 @@ func (n *network) upTranscoder(ctx context.Context, a *actor, e engine.Engine) (
 // devNames are what the page calls the devnet's accounts.
 func devNames() map[common.Address]string {
 	names := make(map[common.Address]string)
-	for _, name := range devAccounts() {
-		names[devAddress(name)] = strings.ReplaceAll(name, "-", " ")
+	for _, name := range genesis.Accounts() {
+		names[genesis.Address(name)] = strings.ReplaceAll(name, "-", " ")
 	}
 	return names
 }

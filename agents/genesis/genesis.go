@@ -1,0 +1,204 @@
+// Package genesis makes a devnet useful: it deploys the contracts and gives named accounts
+// what their roles need.
+//
+// Start from Deploy and Endow. The keys of the accounts come from their names, so that a devnet
+// started again has the same ones; nobody may use them where ether has a value.
+package genesis
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rs/zerolog"
+
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/contracts"
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/chain/deploy"
+	"github.com/livepeer/network/internal/clock"
+)
+
+const (
+	// Deployer is the devnet's governance: it deploys, owns the genesis supply and admits verifiers.
+	Deployer = "deployer"
+	// DeploymentFile is where the contracts' addresses are kept in the data folder.
+	DeploymentFile = "deployment.json"
+	// stateFile is what an interrupted deployment leaves there.
+	stateFile = "deployment.state.json"
+	// firstRoundIn is how long after the deployment the second round begins, from which on stake
+	// bonded at the start counts: a fresh devnet should be useful soon.
+	firstRoundIn = 20 * time.Second
+)
+
+// Accounts are the named accounts of a devnet.
+func Accounts() []string {
+	return []string{
+		Deployer, "broadcaster", "keeper", "transcoder-1", "transcoder-2", "transcoder-3", "verifier-1", "verifier-2", "holder-1", "holder-2",
+	}
+}
+
+// Role is the name of an account without its number.
+func Role(name string) string {
+	role, _, _ := strings.Cut(name, "-")
+	return role
+}
+
+// Key is the key of a named account.
+func Key(name string) *ecdsa.PrivateKey {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("livepeer devnet account " + name)))
+	if err != nil {
+		panic(fmt.Sprintf("genesis: key of %s: %v", name, err)) // One hash in 2^128 is no key.
+	}
+	return key
+}
+
+// Address is the address of a named account.
+func Address(name string) common.Address { return crypto.PubkeyToAddress(Key(name).PublicKey) }
+
+// Addresses are the addresses of all accounts.
+func Addresses() []common.Address {
+	var addresses []common.Address
+	for _, name := range Accounts() {
+		addresses = append(addresses, Address(name))
+	}
+	return addresses
+}
+
+// Tokens is what a named account is given: transcoders have different stakes, so that draws differ.
+func Tokens(name string) chain.LPT {
+	switch name {
+	case "transcoder-1":
+		return chain.Tokens(500_000)
+	case "transcoder-2":
+		return chain.Tokens(300_000)
+	case "transcoder-3":
+		return chain.Tokens(200_000)
+	case "holder-1", "holder-2":
+		return chain.Tokens(100_000)
+	default:
+		return chain.LPT{}
+	}
+}
+
+// Deploy deploys the contracts and keeps their addresses in the folder data. A deployment that was
+// interrupted goes on; one that is complete is loaded.
+func Deploy(ctx context.Context, client *chain.Client, sender *chain.TxManager, data string, now clock.Clock, log zerolog.Logger) (deploy.Deployment, error) {
+	path := filepath.Join(data, DeploymentFile)
+	if d, err := deploy.Load(path); err == nil {
+		return d, nil
+	}
+	params, err := parameters(ctx, client, now)
+	if err != nil {
+		return deploy.Deployment{}, err
+	}
+	compiled, err := artifacts()
+	if err != nil {
+		return deploy.Deployment{}, err
+	}
+	d, err := deploy.Run(ctx, deploy.Config{
+		Chain: client, Sender: sender, Log: log, Plan: contracts.Plan(), Params: params, Artifacts: compiled,
+		StateFile: filepath.Join(data, stateFile),
+	})
+	if err != nil {
+		return d, err
+	}
+	return d, d.Save(path)
+}
+
+// artifacts returns the compiled contracts of the bindings.
+func artifacts() (map[string]deploy.Artifact, error) {
+	compiled := make(map[string]deploy.Artifact, len(bindings.All))
+	for name, meta := range bindings.All {
+		parsed, err := meta.ParseABI()
+		if err != nil {
+			return nil, fmt.Errorf("ABI of %s: %w", name, err)
+		}
+		compiled[name] = deploy.Artifact{ABI: *parsed, Bytecode: common.FromHex(meta.Bin)}
+	}
+	return compiled, nil
+}
+
+// parameters are the devnet's, with rounds that begin about now.
+func parameters(ctx context.Context, client *chain.Client, now clock.Clock) ([]byte, error) {
+	text, err := contracts.Parameters("devnet")
+	if err != nil {
+		return nil, err
+	}
+	var all map[string]json.RawMessage
+	if err := json.Unmarshal(text, &all); err != nil {
+		return nil, fmt.Errorf("devnet parameters: %w", err)
+	}
+	var rounds struct {
+		StartTime     int64 `json:"startTime"`
+		LengthSeconds int64 `json:"lengthSeconds"`
+		LockPPM       int64 `json:"lockPpm"`
+	}
+	if err := json.Unmarshal(all["rounds"], &rounds); err != nil {
+		return nil, fmt.Errorf("devnet parameters: rounds: %w", err)
+	}
+	head, err := client.HeadBlock(ctx)
+	if err != nil {
+		return nil, err
+	}
+	start := now.Now()
+	if head.Time.After(start) {
+		start = head.Time // The time stamps of a chain with fast blocks run ahead.
+	}
+	rounds.StartTime = start.Add(firstRoundIn).Unix() - rounds.LengthSeconds
+	if all["rounds"], err = json.Marshal(rounds); err != nil {
+		return nil, fmt.Errorf("devnet parameters: %w", err)
+	}
+	return json.Marshal(all)
+}
+
+// Endow gives the named accounts what their roles need and lets the verifiers in. It is repeatable.
+// The sender is the Deployer.
+func Endow(ctx context.Context, p *protocol.Protocol, sender protocol.Sender) error {
+	for _, name := range Accounts() {
+		if err := endowTokens(ctx, p, sender, name); err != nil {
+			return fmt.Errorf("give LPT to %s: %w", name, err)
+		}
+		if Role(name) != "verifier" {
+			continue
+		}
+		if err := admit(ctx, p, sender, Address(name)); err != nil {
+			return fmt.Errorf("admit %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func endowTokens(ctx context.Context, p *protocol.Protocol, sender protocol.Sender, name string) error {
+	if Tokens(name).IsZero() {
+		return nil
+	}
+	account := Address(name)
+	balance, err := p.TokenBalance(ctx, account)
+	if err != nil || !balance.IsZero() {
+		return err
+	}
+	delegate, err := p.DelegateOf(ctx, account)
+	if err != nil || delegate != (common.Address{}) {
+		return err
+	}
+	_, err = sender.Send(ctx, p.TransferToken(account, Tokens(name)))
+	return err
+}
+
+func admit(ctx context.Context, p *protocol.Protocol, sender protocol.Sender, account common.Address) error {
+	members, err := p.CommitteeMembers(ctx)
+	if err != nil || slices.Contains(members, account) {
+		return err
+	}
+	_, err = sender.Send(ctx, p.Admit(account))
+	return err
+}
