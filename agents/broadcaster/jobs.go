@@ -35,7 +35,7 @@ const (
 	jobReady jobStep = iota
 	jobIdle          // nobody publishes and there is no job
 	jobCreate
-	jobWaitSeed
+	jobWaitDraw
 	jobElect
 	jobFund
 )
@@ -45,7 +45,9 @@ type jobState struct {
 	live    bool // whether somebody publishes
 	job     *protocol.Job
 	elected int
-	owed    chain.Wei // promised and not claimed yet
+	// electable tells whether anybody can be drawn: a draw among nobody costs gas and another block.
+	electable bool
+	owed      chain.Wei // promised and not claimed yet
 }
 
 // nextJobStep returns what to do. It is pure.
@@ -56,8 +58,8 @@ func nextJobStep(s jobState, now time.Time, block uint64, budget chain.Wei) jobS
 			return jobIdle
 		}
 		return jobCreate
-	case s.elected == 0 && block < s.job.SeedBlock:
-		return jobWaitSeed
+	case s.elected == 0 && (block <= s.job.SeedBlock || !s.electable):
+		return jobWaitDraw
 	case s.elected == 0:
 		return jobElect
 	case s.live && s.job.Budget.Sub(s.owed).Mul(refillDivisor).Cmp(budget) < 0:
@@ -157,7 +159,7 @@ func (k *jobKeeper) attend(ctx context.Context, head chain.Head, live bool) erro
 		return k.send(ctx, p.FundJob(s.job.ID, k.cfg.Budget))
 	case jobReady:
 		return k.ready(ctx, head.Number, *s.job, elected)
-	case jobIdle, jobWaitSeed:
+	case jobIdle, jobWaitDraw:
 	}
 	return nil
 }
@@ -198,7 +200,11 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 	if elected, err = k.cfg.Protocol.Elected(ctx, id); err != nil {
 		return s, nil, err
 	}
-	s.elected = len(elected)
+	if s.elected = len(elected); s.elected == 0 {
+		if s.electable, err = k.anybodyActive(ctx); err != nil {
+			return s, nil, err
+		}
+	}
 	vouchers, err := k.ledger.vouchers(ctx, id)
 	if err != nil {
 		return s, nil, err
@@ -211,6 +217,19 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 		s.owed = s.owed.Add(v.Amount.Sub(cursor.Amount))
 	}
 	return s, elected, nil
+}
+
+func (k *jobKeeper) anybodyActive(ctx context.Context) (bool, error) {
+	members, err := k.cfg.Protocol.Members(ctx)
+	if err != nil {
+		return false, err
+	}
+	for _, m := range members {
+		if active, err := k.cfg.Protocol.IsActive(ctx, m.Transcoder); err != nil || active {
+			return active, err
+		}
+	}
+	return false, nil
 }
 
 func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {

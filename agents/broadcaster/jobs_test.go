@@ -20,8 +20,9 @@ func TestNextJobStep(t *testing.T) {
 	}{
 		"nobody publishes":                {state: jobState{}, want: jobIdle},
 		"a stream without a job":          {state: jobState{live: true}, want: jobCreate},
-		"the seed block is not there yet": {state: jobState{live: true, job: &running}, block: 9, want: jobWaitSeed},
-		"the seed block is there":         {state: jobState{live: true, job: &running}, block: 10, want: jobElect},
+		"the seed block has no successor": {state: jobState{live: true, job: &running, electable: true}, block: 10, want: jobWaitDraw},
+		"the seed block has a successor":  {state: jobState{live: true, job: &running, electable: true}, block: 11, want: jobElect},
+		"nobody can be drawn":             {state: jobState{live: true, job: &running}, block: 11, want: jobWaitDraw},
 		"drawn":                           {state: jobState{live: true, job: &running, elected: 4}, want: jobReady},
 		"a quarter of the budget is left": {
 			state: jobState{live: true, job: &running, elected: 4, owed: chain.Ether(3)}, want: jobReady,

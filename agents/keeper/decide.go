@@ -92,7 +92,7 @@ func claimDuty(v View, c protocol.Claim) (Kind, bool) {
 		if v.Block > c.SeedBlock+blockHashWindow {
 			return Finalize, v.Time.After(c.Deadline) // Never sealed: it can only be voided.
 		}
-		return Seal, v.Block >= c.SeedBlock
+		return Seal, v.Block > c.SeedBlock
 	case protocol.ClaimSealed:
 		return Finalize, v.Time.After(c.Deadline)
 	case protocol.ClaimFailed:

@@ -49,10 +49,10 @@ func TestDecide(t *testing.T) {
 		"a transcoder that joined in this round has no reward yet": {
 			view: keeper.View{Round: begun, Members: []keeper.Member{{Transcoder: other, RewardCaller: self, LastRewardRound: 4, SyncedRound: 5}}},
 		},
-		"a claim is sealed once its seed block is there": {
+		"a claim is sealed once its seed block has a successor": {
 			view: keeper.View{Round: begun, Block: 10, Claims: []protocol.Claim{
-				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 10},
-				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 11},
+				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 9},
+				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 10},
 			}},
 			want: []keeper.Duty{{Kind: keeper.Seal, Claim: 1}},
 		},

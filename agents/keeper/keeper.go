@@ -98,9 +98,11 @@ func (k *Keeper) look(ctx context.Context, head chain.Head) (View, error) {
 	if err != nil {
 		return View{}, err
 	}
-	members, err := k.members(ctx, round)
-	if err != nil {
-		return View{}, err
+	var members []Member
+	if head.Time.After(round.Start) { // The stake at the start is history only after the start.
+		if members, err = k.members(ctx, round); err != nil {
+			return View{}, err
+		}
 	}
 	return View{
 		Self:    k.cfg.Sender.Address(),

@@ -31,7 +31,7 @@ func TestBadInput_GetsOneClearLine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = taken.Close() }()
+	t.Cleanup(func() { _ = taken.Close() }) // Parallel cases outlive this function.
 	port := taken.Addr().String()
 
 	cases := map[string]struct {
