@@ -39,6 +39,10 @@ type Config struct {
 	// Seed chooses which pictures are compared at full size. The transcoder must not have known it
 	// when it worked.
 	Seed uint64
+	// Reference makes an honest rendition of the source, where a transcoder's fails for its pictures. When the honest
+	// one fails too and is hardly better, the source is to blame and the rendition passes. Nil allows no appeal;
+	// what a verdict is worth then depends on who chose the source.
+	Reference func(ctx context.Context, source []byte, p profile.Profile) ([]byte, error)
 }
 
 // Candidate is a rendition to be judged.
@@ -69,7 +73,7 @@ const (
 type Verdict struct {
 	Pass bool
 	Code Code
-	// Detail says in words what is wrong, and where.
+	// Detail says in words what is wrong, and where, or why an appeal was heard.
 	Detail string
 	// WorstPSNR (decibels) and WorstSSIM are those of the worst picture at the small size, where pictures were compared.
 	WorstPSNR, WorstSSIM float64
@@ -81,6 +85,9 @@ func Compare(ctx context.Context, c Config, source []byte, candidates []Candidat
 	info, err := inspect.Inspect(source)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrSource, err)
+	}
+	if info.Frames > maxFrames {
+		return nil, fmt.Errorf("%w: more than %d pictures", ErrSource, maxFrames)
 	}
 	judges := make([]judge, len(candidates))
 	var views []view
@@ -100,6 +107,12 @@ func Compare(ctx context.Context, c Config, source []byte, candidates []Candidat
 	}
 	for i := range judges {
 		if err := judges[i].compare(ctx, c, truth); err != nil {
+			return nil, fmt.Errorf("compare %s: %w", candidates[i].Profile.Name, err)
+		}
+		if c.Reference == nil {
+			continue
+		}
+		if err := judges[i].appeal(ctx, c, source, info, truth); err != nil {
 			return nil, fmt.Errorf("compare %s: %w", candidates[i].Profile.Name, err)
 		}
 	}

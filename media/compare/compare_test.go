@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"syscall"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -30,8 +31,8 @@ func config(t testing.TB) compare.Config {
 	return compare.Config{FFmpeg: path, Seed: 12345}
 }
 
-// card is a moving test card of one second.
-func card(t testing.TB) []byte { return testcard.TS(t, "testsrc2=s=1280x720:r=30:d=1") }
+// card is a moving test card of one second. It fits the rung of 360 lines unscaled.
+func card(t testing.TB) []byte { return testcard.TS(t, "testsrc2=s=640x360:r=30:d=1") }
 
 // work encodes source to a rendition through a chain of filters.
 func work(t testing.TB, source []byte, preset string, bitrate int, filters string, more ...string) []byte {
@@ -73,11 +74,11 @@ func TestCompare_HonestWorkPasses(t *testing.T) {
 	t.Parallel()
 	config(t)
 	sources := map[string][]byte{
-		"card":     card(t),
-		"noise":    testcard.TS(t, "mandelbrot=s=1280x720:r=30,noise=alls=20:allf=t,trim=duration=1", "-b:v", "6M"),
-		"portrait": testcard.TS(t, "testsrc2=s=406x720:r=25:d=1"),
-		"still":    testcard.TS(t, "testsrc2=s=1280x720:r=30:d=0.04,loop=loop=29:size=1"),
-		"black":    testcard.TS(t, "color=black:s=640x360:r=30:d=1"),
+		"card":     testcard.TS(t, "testsrc2=s=1280x720:r=30:d=0.5"),
+		"noise":    testcard.TS(t, "mandelbrot=s=640x360:r=30,noise=alls=20:allf=t,trim=duration=0.5", "-b:v", "6M"),
+		"portrait": testcard.TS(t, "testsrc2=s=406x720:r=25:d=0.5"),
+		"still":    testcard.TS(t, "testsrc2=s=640x360:r=30:d=0.03,loop=loop=14:size=1"),
+		"black":    testcard.TS(t, "color=black:s=640x360:r=30:d=0.5"),
 		"one":      testcard.TS(t, "testsrc2=s=640x360:r=30", "-frames:v", "1"),
 	}
 	for name, source := range sources {
@@ -118,7 +119,7 @@ var lies = map[string]struct {
 	"mirrored":            {filters: "hflip", want: []compare.Code{compare.PSNR, compare.SSIM}},
 	"upside down":         {filters: "vflip", want: []compare.Code{compare.PSNR, compare.SSIM}},
 	"negative":            {filters: "negate", want: []compare.Code{compare.PSNR, compare.SSIM}},
-	"frozen":              {filters: "select='eq(n,0)',loop=loop=29:size=1,setpts=PTS+N*3000-N*PTS+10/TB*0", want: []compare.Code{compare.PSNR, compare.Order, compare.Time}},
+	"frozen":              {filters: "select='eq(n,0)',loop=loop=29:size=1,setpts=PTS+N/30/TB", want: []compare.Code{compare.PSNR, compare.Order, compare.Time}},
 	"every second twice":  {filters: "shuffleframes=0 0", want: []compare.Code{compare.Order, compare.PSNR}},
 	"swapped":             {filters: "shuffleframes=1 0", want: []compare.Code{compare.Order, compare.PSNR}},
 	"every second gone":   {filters: "select='not(mod(n,2))'", want: []compare.Code{compare.Frames}},
@@ -159,7 +160,7 @@ func expect(t *testing.T, name string, v compare.Verdict, want []compare.Code) {
 func TestCompare_LiesAtFullSizeFail(t *testing.T) {
 	t.Parallel()
 	config(t)
-	source := card(t)
+	source := testcard.TS(t, "testsrc2=s=1280x720:r=30:d=1")
 	p := profile.Ladder()[0]
 	poor := work(t, source, "veryfast", 100_000, ffmpeg.Pictures(p))
 	expect(t, "100 kb/s", judge(t, source, compare.Candidate{Profile: p, Data: poor})[0],
@@ -172,11 +173,36 @@ func TestCompare_TheRightPicturesOfAnotherStreamFail(t *testing.T) {
 	t.Parallel()
 	config(t)
 	p := profile.Ladder()[2]
-	other := honest(t, testcard.TS(t, "mandelbrot=s=1280x720:r=30,trim=duration=1"), p)
+	other := honest(t, testcard.TS(t, "mandelbrot=s=640x360:r=30,trim=duration=1"), p)
 	expect(t, "another stream", judge(t, card(t), compare.Candidate{Profile: p, Data: other})[0], []compare.Code{compare.PSNR, compare.SSIM})
-	later := honest(t, testcard.TS(t, "testsrc2=s=1280x720:r=30,trim=start=20:duration=1,setpts=PTS-STARTPTS"), p)
+	later := honest(t, testcard.TS(t, "testsrc2=s=640x360:r=30,trim=start=20:duration=1,setpts=PTS-STARTPTS"), p)
 	expect(t, "another segment", judge(t, card(t), compare.Candidate{Profile: p, Data: later})[0],
 		[]compare.Code{compare.PSNR, compare.SSIM, compare.Order})
+}
+
+// A broadcaster who sends noise must not get honest transcoders slashed, nor let lying ones off.
+func TestCompare_TheReferenceAcquitsHonestWorkOnNoise(t *testing.T) {
+	t.Parallel()
+	c := config(t)
+	source := testcard.TS(t, "color=gray:s=640x360:r=30:d=0.5,noise=alls=100:allf=t", "-b:v", "40M", "-maxrate", "50M", "-bufsize", "50M")
+	p := profile.Ladder()[2]
+	candidates := []compare.Candidate{
+		{Profile: p, Data: work(t, source, "superfast", p.Bitrate, ffmpeg.Pictures(p))},
+		{Profile: p, Data: work(t, source, "veryfast", p.Bitrate, ffmpeg.Pictures(p)+",drawbox=t=fill:color=black")},
+	}
+	if v := judge(t, source, candidates...); v[0].Pass || v[1].Pass {
+		t.Errorf("noise passes by itself: %+v", v)
+	}
+	c.Reference = func(_ context.Context, source []byte, p profile.Profile) ([]byte, error) {
+		return honest(t, source, p), nil
+	}
+	v, err := compare.Compare(t.Context(), c, source, candidates)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !v[0].Pass || v[1].Pass {
+		t.Errorf("with a reference: %+v", v)
+	}
 }
 
 func TestCompare_DamagedCandidatesFailAlone(t *testing.T) {
@@ -274,9 +300,25 @@ func BenchmarkCompare(b *testing.B) {
 	c := config(b)
 	source := testcard.Segment(b, 0).Data
 	candidates := ladder(b, source)
+	before := processorTime(b)
 	for b.Loop() {
 		if _, err := compare.Compare(b.Context(), c, source, candidates); err != nil {
 			b.Fatal(err)
 		}
 	}
+	b.ReportMetric((processorTime(b)-before)/float64(b.N), "cpu-s/op")
+}
+
+// processorTime is that of this process and its finished children, in seconds.
+func processorTime(b *testing.B) float64 {
+	b.Helper()
+	var total int64
+	for _, who := range []int{syscall.RUSAGE_SELF, syscall.RUSAGE_CHILDREN} {
+		var usage syscall.Rusage
+		if err := syscall.Getrusage(who, &usage); err != nil {
+			b.Fatal(err)
+		}
+		total += usage.Utime.Nano() + usage.Stime.Nano()
+	}
+	return float64(total) / 1e9
 }

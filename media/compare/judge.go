@@ -16,6 +16,7 @@ type judge struct {
 	overview  view
 	detail    view
 	spent     float64 // the part of the profile's bitrate that was used
+	average   float64 // PSNR of all pictures at the small size, in decibels
 	verdict   Verdict
 }
 
@@ -25,6 +26,10 @@ func newJudge(candidate Candidate, source inspect.Info, seed uint64) judge {
 	info, err := inspect.Inspect(candidate.Data)
 	if err != nil {
 		j.fail(Undecodable, "%v", err)
+		return j
+	}
+	if info.Frames > maxFrames {
+		j.fail(Frames, "more than %d pictures", maxFrames)
 		return j
 	}
 	p := candidate.Profile
@@ -104,8 +109,10 @@ func (j *judge) matchTimes(source, rendition pictures) {
 func (j *judge) matchPictures(source, rendition pictures) {
 	worst := difference{psnr: psnrCap, ssim: 1}
 	var dimmest, strangest int
+	var total float64
 	for i := range source.count() {
 		d := diff(source.plane(i), rendition.plane(i), source.width, source.height)
+		total += d.psnr
 		if d.psnr < worst.psnr {
 			worst.psnr, dimmest = d.psnr, i
 		}
@@ -114,8 +121,11 @@ func (j *judge) matchPictures(source, rendition pictures) {
 		}
 	}
 	j.verdict.WorstPSNR, j.verdict.WorstSSIM = worst.psnr, worst.ssim
+	j.average = total / float64(max(1, source.count()))
 	if worst.psnr < overviewPSNR {
 		j.fail(PSNR, "picture %d: %.1f dB, at least %.1f", dimmest, worst.psnr, overviewPSNR)
+	} else if j.average < averagePSNR {
+		j.fail(PSNR, "on average %.1f dB, at least %.1f", j.average, averagePSNR)
 	} else if worst.ssim < overviewSSIM {
 		j.fail(SSIM, "picture %d: %.3f, at least %.3f", strangest, worst.ssim, overviewSSIM)
 	}
@@ -164,6 +174,29 @@ func (j *judge) matchDetail(sharp, soft, rendition pictures) {
 	} else if float64(softened) > softTolerance*float64(detailed) {
 		j.fail(Detail, "%d of %d pictures look like an enlargement", softened, detailed)
 	}
+}
+
+// appeal acquits a rendition of a source that is too hard for any encoder, such as noise: one whose reference
+// fails as well and is hardly better. Without this, a broadcaster could have honest transcoders slashed.
+func (j *judge) appeal(ctx context.Context, c Config, source []byte, info inspect.Info, truth map[view]pictures) error {
+	switch j.verdict.Code {
+	case PSNR, SSIM, Order, Bitrate, Detail:
+	default:
+		return nil
+	}
+	data, err := c.Reference(ctx, source, j.candidate.Profile)
+	if err != nil {
+		return fmt.Errorf("make the reference: %w", err)
+	}
+	reference := newJudge(Candidate{Profile: j.candidate.Profile, Data: data}, info, c.Seed)
+	if err := reference.compare(ctx, c, truth); err != nil {
+		return err
+	}
+	if !reference.verdict.Pass && j.average > reference.average-appealPSNR {
+		j.verdict.Pass, j.verdict.Code = true, OK
+		j.verdict.Detail = fmt.Sprintf("on average %.1f dB, the reference %.1f", j.average, reference.average)
+	}
+	return nil
 }
 
 // apart is the distance of two times on a clock of 33 bits.

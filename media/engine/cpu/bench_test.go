@@ -42,3 +42,22 @@ func BenchmarkLadder(b *testing.B) {
 	b.ReportMetric(report.CPURatio(), "cpu-ratio")
 	fmt.Print("\n" + report.Figures())
 }
+
+// BenchmarkLatency is the time a picture alone takes, with and without a process started ahead.
+func BenchmarkLatency(b *testing.B) {
+	seg := testcard.Wrap(0, testcard.TS(b, "testsrc2=s=320x180:r=30", "-frames:v", "1"))
+	for name, cold := range map[string]bool{"spare": false, "cold": true} {
+		b.Run(name, func(b *testing.B) {
+			e, err := cpu.New(b.Context(), cpu.Config{NoSpare: cold})
+			if err != nil {
+				b.Fatal(err)
+			}
+			defer e.Close() //nolint:errcheck // it returns no error
+			for b.Loop() {
+				if _, err := e.Transcode(b.Context(), seg, profile.Ladder()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

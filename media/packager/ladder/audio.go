@@ -42,8 +42,7 @@ func (g *audioGrid) cut(sequence uint64, e *elementary, s span, discontinuity bo
 	if fresh {
 		g.begin(frames, s)
 	}
-	base := g.next
-	samples := g.fill(frames, g.samples(s.start+s.length))
+	base, samples := g.fill(frames, g.samples(s.start+s.length))
 	if len(samples) == 0 {
 		return nil, nil //nolint:nilnil // as above
 	}
@@ -76,26 +75,34 @@ func (g *audioGrid) place(frames []sound, s span) []sound {
 	return placed
 }
 
-// fill moves the grid over frames, or to end if there are none.
-func (g *audioGrid) fill(frames []sound, end int64) []*fmp4.Sample {
-	var samples []*fmp4.Sample
+// fill moves the grid over frames, or to end if there are none, and returns where it began.
+func (g *audioGrid) fill(frames []sound, end int64) (base int64, samples []*fmp4.Sample) {
+	base = g.next
 	silence := silentFrame(g.config.ChannelConfig)
 	add := func(frame []byte) {
 		samples = append(samples, &fmp4.Sample{Duration: frameSamples, Payload: frame})
 		g.next += frameSamples
 	}
 	for _, f := range frames {
-		for f.pts-g.next > frameSamples/2 {
+		for silence != nil && f.pts-g.next > frameSamples/2 {
 			add(silence)
 		}
-		if g.next-f.pts <= frameSamples/2 {
-			add(f.frame)
+		hole := f.pts - g.next
+		switch {
+		case hole < -frameSamples/2: // comes twice
+			continue
+		case hole > frameSamples/2 && len(samples) == 0:
+			base, g.next = f.pts, f.pts
+		case hole > frameSamples/2:
+			samples[len(samples)-1].Duration += uint32(hole) //nolint:gosec // bounded by maxAudioSkew
+			g.next = f.pts
 		}
+		add(f.frame)
 	}
-	for len(frames) == 0 && end-g.next >= frameSamples {
+	for silence != nil && len(frames) == 0 && end-g.next >= frameSamples {
 		add(silence)
 	}
-	return samples
+	return base, samples
 }
 
 // samples converts ticks.
@@ -105,11 +112,14 @@ func (g *audioGrid) samples(ticks int64) int64 {
 }
 
 // silentFrame returns an AAC-LC frame of silence (ISO/IEC 14496-3, 4.4.2.1): one element whose
-// spectrum has no bands, then the end mark. A player that gets fewer channels than it expects
-// leaves the others silent, so two serve for any number above one.
+// spectrum has no bands, then the end mark. It is nil for more than two channels, where holes remain.
 func silentFrame(channelConfig uint8) []byte {
-	if channelConfig == 1 {
+	switch channelConfig {
+	case 1:
 		return []byte{0x00, 0x00, 0x00, 0x07} // single_channel_element
+	case 2:
+		return []byte{0x21, 0x00, 0x00, 0x00, 0x00, 0x1C} // channel_pair_element, common_window
+	default:
+		return nil
 	}
-	return []byte{0x21, 0x00, 0x00, 0x00, 0x00, 0x1C} // channel_pair_element, common_window
 }
