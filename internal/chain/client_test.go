@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -127,7 +128,6 @@ func TestDial_EndsWithItsContext(t *testing.T) {
 
 func TestClient_HostileAnswersAreErrors(t *testing.T) {
 	t.Parallel()
-	endless := `{"jsonrpc":"2.0","id":%id,"result":"0x` + strings.Repeat("00", chain.MaxAnswerBytes/2) + `"}`
 	for name, answer := range map[string]string{
 		"empty":           ``,
 		"no JSON":         `<html>gateway</html>`,
@@ -140,7 +140,6 @@ func TestClient_HostileAnswersAreErrors(t *testing.T) {
 		"empty object":    `{"jsonrpc":"2.0","id":%id,"result":{}}`,
 		"negative number": `{"jsonrpc":"2.0","id":%id,"result":{"number":"-0x1"}}`,
 		"deep":            strings.Repeat("[", 1<<20),
-		"larger than 32M": endless,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -165,12 +164,38 @@ func TestClient_HostileAnswersAreErrors(t *testing.T) {
 			if _, err := c.TransactionReceipt(t.Context(), common.Hash{1}); err == nil {
 				t.Error("receipt")
 			}
-			if name == "larger than 32M" {
-				if _, err := c.HeadBlock(t.Context()); !errors.Is(err, chain.ErrAnswerTooLarge) {
-					t.Errorf("too large: %v", err)
+		})
+	}
+}
+
+func TestClient_AnEndlessAnswerDoesNotFillTheMemory(t *testing.T) {
+	t.Parallel()
+	blank := bytes.Repeat([]byte{' '}, 1<<20)
+	for name, announce := range map[string]bool{"announced": true, "not announced": false} {
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			if announce {
+				w.Header().Set("Content-Length", strconv.Itoa(2*chain.MaxAnswerBytes))
+			}
+			for sent := 0; sent < 2*chain.MaxAnswerBytes; sent += len(blank) {
+				if _, err := w.Write(blank); err != nil {
+					return // The client has hung up, as it should.
 				}
 			}
-		})
+			t.Errorf("%s: the client has read everything", name)
+		}))
+		fake := clock.NewFake(time.Unix(1_700_000_000, 0))
+		ctx, cancel := context.WithCancel(testContext(t))
+		done := make(chan error, 1)
+		go func() {
+			_, err := chain.Dial(ctx, chain.Config{URL: server.URL, Clock: fake})
+			done <- err
+		}()
+		eventually(t, "Dial has failed and waits", func() bool { return fake.Waiters() > 0 })
+		cancel()
+		if err := <-done; !errors.Is(err, chain.ErrAnswerTooLarge) {
+			t.Errorf("%s: %v", name, err)
+		}
+		server.Close()
 	}
 }
 
@@ -201,7 +226,11 @@ func TestClient_HeadsReportReorgsAndOutliveTheNode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer node.Close()
+	t.Cleanup(func() {
+		if err := node.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	front, cut := cutLine(t, node.URL())
 	ctx := testContext(t)
 	c, err := chain.Dial(ctx, chain.Config{URL: front.URL})

@@ -88,7 +88,7 @@ func (w *world) mine(t *testing.T) {
 			case <-ctx.Done():
 				return
 			case <-tick.C:
-				if n, err := w.client.PendingTransactionCount(ctx); err == nil && n > 0 {
+				if w.pending(ctx) {
 					if _, err := w.node.Commit(); err != nil {
 						t.Error(err)
 					}
@@ -97,6 +97,16 @@ func (w *world) mine(t *testing.T) {
 		}
 	})
 	t.Cleanup(func() { cancel(); done.Wait() })
+}
+
+// pending tells whether a transaction of the rich account waits for a block.
+func (w *world) pending(ctx context.Context) bool {
+	next, err := w.client.PendingNonceAt(ctx, w.signer.Address())
+	if err != nil {
+		return false
+	}
+	mined, err := w.client.NonceAt(ctx, w.signer.Address(), nil)
+	return err == nil && next > mined
 }
 
 // commit makes one block.

@@ -177,10 +177,7 @@ func TestTxManager_DeadlineSaysThatTheTransactionMayStillBeMined(t *testing.T) {
 		})
 		done <- err
 	}()
-	eventually(t, "the transaction is with the node", func() bool {
-		n, err := w.client.PendingTransactionCount(t.Context())
-		return err == nil && n == 1
-	})
+	eventually(t, "the transaction is with the node", func() bool { return w.pending(t.Context()) })
 	fake.Advance(time.Minute)
 	err := <-done
 	var pending *chain.PendingError
@@ -304,10 +301,7 @@ func TestTxManager_ConfirmationsAreCountedAndAReorgIsSurvived(t *testing.T) {
 		_, err := m.Send(testContext(t), chain.Request{Duty: "pay", To: &to, Value: chain.Ether(1)})
 		done <- err
 	}()
-	pending := func() bool {
-		n, err := w.client.PendingTransactionCount(t.Context())
-		return err == nil && n == 1
-	}
+	pending := func() bool { return w.pending(t.Context()) }
 	eventually(t, "the transaction is with the node", pending)
 	w.commit(t)
 	if err := w.node.Fork(base.Hash); err != nil {
@@ -337,10 +331,7 @@ func TestTxManager_CancelledWhileWaitingItsTurnSendsNothing(t *testing.T) {
 		_, err := m.Send(ctx, chain.Request{Duty: "first", To: &to})
 		first <- err
 	}()
-	eventually(t, "the first is with the node", func() bool {
-		n, err := w.client.PendingTransactionCount(t.Context())
-		return err == nil && n == 1
-	})
+	eventually(t, "the first is with the node", func() bool { return w.pending(t.Context()) })
 	_, err := m.Send(testContext(t), chain.Request{Duty: "second", To: &to, Deadline: clock.System{}.Now().Add(poll)})
 	var pending *chain.PendingError
 	if !errors.Is(err, chain.ErrExpired) || errors.As(err, &pending) {

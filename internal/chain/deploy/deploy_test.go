@@ -91,7 +91,8 @@ func newBench(t *testing.T) *bench {
 			case <-ctx.Done():
 				return
 			case <-tick.C:
-				if n, err := client.PendingTransactionCount(ctx); err == nil && n > 0 {
+				next, err := client.PendingNonceAt(ctx, signer.Address())
+				if mined, nonceErr := manager.NextNonce(ctx); err == nil && nonceErr == nil && next > mined {
 					if _, err := node.Commit(); err != nil {
 						t.Error(err)
 					}
