@@ -18,8 +18,23 @@ export default defineConfig({
     npmFilesToBuild: [
       "@openzeppelin/contracts/access/manager/AccessManager.sol",
       "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol",
-      "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol",
     ],
+  },
+  test: {
+    solidity: {
+      fsPermissions: { readFile: ["./testdata/vectors/receipts.json"] },
+      fuzz: { runs: 256 },
+      // A handler's moves may be refused: what counts is what holds after those that are not.
+      invariant: { runs: 64, depth: 100, failOnRevert: false },
+    },
+  },
+  networks: {
+    // Any network: RPC is its endpoint, DEPLOYER_KEY the deployer's key if the node has no accounts of its own.
+    remote: {
+      type: "http",
+      url: process.env.RPC ?? "http://127.0.0.1:8545",
+      accounts: process.env.DEPLOYER_KEY ? [process.env.DEPLOYER_KEY] : "remote",
+    },
   },
   paths: {
     sources: "./contracts",

@@ -69,11 +69,11 @@ func runUp(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	e, err := newEngine(c.Context, c.String(flagFFmpeg), 0)
+	engines, err := openEngines(c.Context, c.String(flagFFmpeg))
 	if err != nil {
 		return err
 	}
-	defer func() { _ = e.Close() }() // Nothing is in work any more.
+	defer engines.Close()
 	doors, err := openDoors(c)
 	if err != nil {
 		return err
@@ -92,7 +92,7 @@ func runUp(c *cli.Context) error {
 		}
 		defer n.Close()
 		group := lifecycle.NewGroup(lifecycle.Config{Clock: clock.System{}, Log: log})
-		if err := n.staff(ctx, group, data, c.String(flagFFmpeg), e); err != nil {
+		if err := n.staff(ctx, group, data, c.String(flagFFmpeg), engines); err != nil {
 			return err
 		}
 		a, err := n.actor(ctx, "broadcaster", filepath.Join(data, "broadcaster"), genesis.Key("broadcaster"))
@@ -125,8 +125,31 @@ func newPublisher(c *cli.Context, d *doors, log zerolog.Logger) (lifecycle.Servi
 	return p, nil
 }
 
+// engines are shared by the agents of this machine. Those who check wait for each other
+// and not in front of those who transcode for viewers.
+type engines struct{ transcode, verify engine.Engine }
+
+func openEngines(ctx context.Context, ffmpeg string) (*engines, error) {
+	transcode, err := newEngine(ctx, ffmpeg, 0)
+	if err != nil {
+		return nil, err
+	}
+	verify, err := newEngine(ctx, ffmpeg, 1)
+	if err != nil {
+		_ = transcode.Close() // The failure is the news.
+		return nil, err
+	}
+	return &engines{transcode: transcode, verify: verify}, nil
+}
+
+// Close stops both; nothing is in work any more.
+func (e *engines) Close() {
+	_ = e.verify.Close()
+	_ = e.transcode.Close()
+}
+
 // staff adds keeper, transcoders and verifiers to group.
-func (n *network) staff(ctx context.Context, group *lifecycle.Group, data, ffmpeg string, e engine.Engine) error {
+func (n *network) staff(ctx context.Context, group *lifecycle.Group, data, ffmpeg string, e *engines) error {
 	for _, name := range genesis.Accounts() {
 		role := genesis.Role(name)
 		if role != "keeper" && role != "transcoder" && role != "verifier" {
@@ -141,9 +164,9 @@ func (n *network) staff(ctx context.Context, group *lifecycle.Group, data, ffmpe
 		case "keeper":
 			service = n.keeper(a)
 		case "verifier":
-			service, err = n.verifier(ctx, a, ffmpeg, chain.Ether(1))
+			service, err = n.verifier(ctx, a, ffmpeg, e.verify, chain.Ether(1))
 		case "transcoder":
-			service, err = n.upTranscoder(ctx, a, e)
+			service, err = n.upTranscoder(ctx, a, e.transcode)
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)

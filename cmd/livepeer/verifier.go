@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
 	"github.com/livepeer/network/agents/protocol"
@@ -13,6 +16,9 @@ import (
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
 	"github.com/livepeer/network/media/compare"
+	"github.com/livepeer/network/media/engine"
+	"github.com/livepeer/network/media/profile"
+	"github.com/livepeer/network/media/segment"
 )
 
 func verifierCommand() *cli.Command {
@@ -51,7 +57,12 @@ func runVerifier(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	v, err := n.verifier(c.Context, a, c.String(flagFFmpeg), bond)
+	e, err := newEngine(c.Context, c.String(flagFFmpeg), 1)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = e.Close() }() // Nothing is in work any more.
+	v, err := n.verifier(c.Context, a, c.String(flagFFmpeg), e, bond)
 	if err != nil {
 		return err
 	}
@@ -60,23 +71,58 @@ func runVerifier(c *cli.Context) error {
 }
 
 // verifier builds the agent.
-func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, bond chain.Wei) (*verifier.Verifier, error) {
+func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, e engine.Engine, bond chain.Wei) (*verifier.Verifier, error) {
 	return verifier.New(ctx, verifier.Config{
-		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Judge: pictureJudge{ffmpeg}, HTTP: peerClient(),
+		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Judge: judge{ffmpeg, e}, HTTP: peerClient(),
 		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: bond,
 	})
 }
 
-// pictureJudge judges by comparing pictures.
-type pictureJudge struct{ ffmpeg string }
+// judge does the work again and compares: bytes first, which settles it where the transcoder has the
+// same engine, and pictures where it has another.
+type judge struct {
+	ffmpeg string
+	engine engine.Engine
+}
 
-// Judge implements verifier.Judge. The first rendition that fails decides.
-func (j pictureJudge) Judge(ctx context.Context, c verifier.Case) (verifier.Finding, error) {
+// Judge implements verifier.Judge.
+func (j judge) Judge(ctx context.Context, c verifier.Case) (verifier.Finding, error) {
+	honest, err := j.engine.Transcode(ctx, segment.Segment{Data: c.Source, Hash: crypto.Keccak256Hash(c.Source)}, c.Profiles)
+	if errors.Is(err, engine.ErrBadSource) {
+		return verifier.Finding{Verdict: protocol.VerdictUnavailable, Detail: err.Error()}, nil
+	}
+	if err != nil {
+		return verifier.Finding{}, err
+	}
+	if sameBytes(honest, c.Renditions) {
+		return verifier.Finding{Verdict: protocol.VerdictPass}, nil
+	}
+	return j.comparePictures(ctx, c, honest)
+}
+
+func sameBytes(honest []engine.Rendition, renditions [][]byte) bool {
+	for i, h := range honest {
+		if !bytes.Equal(h.Data, renditions[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// comparePictures fails a case for the first rendition that does not show what the source shows.
+func (j judge) comparePictures(ctx context.Context, c verifier.Case, honest []engine.Rendition) (verifier.Finding, error) {
 	candidates := make([]compare.Candidate, len(c.Renditions))
 	for i := range c.Renditions {
 		candidates[i] = compare.Candidate{Data: c.Renditions[i], Profile: c.Profiles[i]}
 	}
-	verdicts, err := compare.Compare(ctx, compare.Config{FFmpeg: j.ffmpeg, Seed: c.Seed}, c.Source, candidates)
+	reference := func(_ context.Context, _ []byte, p profile.Profile) ([]byte, error) {
+		i := slices.Index(c.Profiles, p)
+		if i < 0 {
+			return nil, fmt.Errorf("no rendition %s was made", p.Name)
+		}
+		return honest[i].Data, nil
+	}
+	verdicts, err := compare.Compare(ctx, compare.Config{FFmpeg: j.ffmpeg, Seed: c.Seed, Reference: reference}, c.Source, candidates)
 	if errors.Is(err, compare.ErrSource) {
 		return verifier.Finding{Verdict: protocol.VerdictUnavailable, Detail: err.Error()}, nil
 	}
