@@ -14,7 +14,7 @@ import (
 )
 
 // journalSegments is how many of a stream's newest segments are remembered for people to look at.
-const journalSegments = 64
+const journalSegments = 128
 
 // journal remembers what happened to a stream's newest segments.
 type journal struct {

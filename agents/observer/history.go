@@ -3,6 +3,7 @@ package observer
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -16,6 +17,9 @@ import (
 
 // logLines is how many lines of the log are kept.
 const logLines = 50
+
+// briefDecimals is how exact amounts in the log are.
+const briefDecimals = 6
 
 // history adds up the events of a deployment. It is pure: logs in, sums out.
 type history struct {
@@ -96,13 +100,31 @@ func (h *history) name(account common.Address) string {
 	return account.Hex()[:8] + "…"
 }
 
+// brief is an amount with at most briefDecimals decimals, cut and not rounded up.
+func brief(amount fmt.Stringer) string {
+	number, unit, _ := strings.Cut(amount.String(), " ")
+	whole, fraction, _ := strings.Cut(number, ".")
+	fraction = strings.TrimRight(fraction[:min(len(fraction), briefDecimals)], "0")
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	return whole + " " + unit
+}
+
+func plural(n uint32, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
 func (h *history) jobCreated(log *types.Log, at time.Time) error {
 	e, err := h.jobs.UnpackJobCreatedEvent(log)
 	if err != nil {
 		return err
 	}
 	h.totals.Budgets = h.totals.Budgets.Add(chain.NewWei(e.Budget))
-	h.say(log, at, "job", "Job %s opened by %s with %s", e.JobId, h.name(e.Broadcaster), chain.NewWei(e.Budget))
+	h.say(log, at, "job", "Job %s opened by %s with %s", e.JobId, h.name(e.Broadcaster), brief(chain.NewWei(e.Budget)))
 	return nil
 }
 
@@ -112,7 +134,7 @@ func (h *history) jobFunded(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Budgets = h.totals.Budgets.Add(chain.NewWei(e.Amount))
-	h.say(log, at, "job", "Job %s funded with %s", e.JobId, chain.NewWei(e.Amount))
+	h.say(log, at, "job", "Job %s funded with %s", e.JobId, brief(chain.NewWei(e.Amount)))
 	return nil
 }
 
@@ -131,7 +153,7 @@ func (h *history) jobReclaimed(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Reclaimed = h.totals.Reclaimed.Add(chain.NewWei(e.Amount))
-	h.say(log, at, "job", "%s of job %s went back to its broadcaster", chain.NewWei(e.Amount), e.JobId)
+	h.say(log, at, "job", "%s of job %s went back to its broadcaster", brief(chain.NewWei(e.Amount)), e.JobId)
 	return nil
 }
 
@@ -140,7 +162,7 @@ func (h *history) claimOpened(log *types.Log, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	h.say(log, at, "claim", "%s claims %s for %d segments (claim %s)", h.name(e.Transcoder), chain.NewWei(e.Amount), e.Count, e.ClaimId)
+	h.say(log, at, "claim", "%s claims %s for %s (claim %s)", h.name(e.Transcoder), brief(chain.NewWei(e.Amount)), plural(e.Count, "segment"), e.ClaimId)
 	return nil
 }
 
@@ -150,7 +172,7 @@ func (h *history) claimSealed(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Challenged += uint64(e.Challenged)
-	h.say(log, at, "challenge", "Claim %s: %d segments challenged", e.ClaimId, e.Challenged)
+	h.say(log, at, "challenge", "Claim %s: %s challenged", e.ClaimId, plural(e.Challenged, "segment"))
 	return nil
 }
 
@@ -190,7 +212,7 @@ func (h *history) claimFinalized(log *types.Log, at time.Time) error {
 	h.totals.FeesPaid = h.totals.FeesPaid.Add(paid)
 	h.totals.Bounties = h.totals.Bounties.Add(chain.NewWei(e.Bounty))
 	h.paid[e.ClaimId.Uint64()] = paid
-	h.say(log, at, "payout", "%s earned %s (claim %s)", h.name(e.Transcoder), paid, e.ClaimId)
+	h.say(log, at, "payout", "%s earned %s (claim %s)", h.name(e.Transcoder), brief(paid), e.ClaimId)
 	return nil
 }
 
@@ -200,7 +222,7 @@ func (h *history) claimVoided(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Refunded = h.totals.Refunded.Add(chain.NewWei(e.Refunded))
-	h.say(log, at, "payout", "Claim %s of %s is void, %s went back to job %s", e.ClaimId, h.name(e.Transcoder), chain.NewWei(e.Refunded), e.JobId)
+	h.say(log, at, "payout", "Claim %s of %s is void, %s went back to job %s", e.ClaimId, h.name(e.Transcoder), brief(chain.NewWei(e.Refunded)), e.JobId)
 	return nil
 }
 
@@ -209,7 +231,7 @@ func (h *history) roundInitialized(log *types.Log, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	h.say(log, at, "round", "Round %d begins, %s to be minted", e.Round, chain.NewLPT(e.RewardBudget))
+	h.say(log, at, "round", "Round %d begins, %s to be minted", e.Round, brief(chain.NewLPT(e.RewardBudget)))
 	return nil
 }
 
@@ -220,7 +242,7 @@ func (h *history) rewarded(log *types.Log, at time.Time) error {
 	}
 	amount := chain.NewLPT(e.Amount)
 	h.totals.RewardsMinted = h.totals.RewardsMinted.Add(amount)
-	h.say(log, at, "reward", "%s rewarded with %s for round %d", h.name(e.Transcoder), amount, e.Round)
+	h.say(log, at, "reward", "%s rewarded with %s for round %d", h.name(e.Transcoder), brief(amount), e.Round)
 	return nil
 }
 

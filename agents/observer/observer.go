@@ -34,8 +34,11 @@ const (
 	publishPeriod = 500 * time.Millisecond
 	// staleAfter is how old the newest block may be before the chain counts as lost.
 	staleAfter = 15 * time.Second
-	// maxShown bounds the segments and claims of a State.
-	maxShown = 24
+	// maxSegments and maxClaims bound a State.
+	maxSegments = 120
+	maxClaims   = 24
+	// suggestedName is the stream that a page without one invites to publish.
+	suggestedName = "demo"
 	// maxViewers bounds the pages that follow the events.
 	maxViewers = 256
 )
@@ -261,10 +264,12 @@ func (o *Observer) State() State {
 		s.Totals.Receipts += stream.Counts.Receipts
 		s.Totals.Vouchers += stream.Counts.Vouchers
 	}
-	if shown, found := shownStream(streams); found {
-		s.Stream = o.streamState(shown)
-		s.Segments = segmentStates(shown.Segments)
+	shown, found := shownStream(streams)
+	if !found {
+		shown.Name = suggestedName // Nobody has published yet: the page tells where to.
 	}
+	s.Stream = o.streamState(shown)
+	s.Segments = segmentStates(shown.Segments)
 	return s
 }
 

@@ -110,7 +110,7 @@ func (o *Observer) readClaims(ctx context.Context, s *State) error {
 		}
 		c.Paid = o.history.paid[id]
 		s.Totals.Claims.add(c.Status)
-		if len(s.Claims) < maxShown {
+		if len(s.Claims) < maxClaims {
 			s.Claims = append(s.Claims, c)
 		}
 	}
@@ -195,9 +195,9 @@ func (o *Observer) streamState(r report.Stream) *StreamState {
 }
 
 func segmentStates(segments []report.Segment) []SegmentState {
-	states := make([]SegmentState, 0, maxShown)
+	states := make([]SegmentState, 0, len(segments))
 	for _, r := range slices.Backward(segments) {
-		if len(states) == maxShown {
+		if len(states) == maxSegments {
 			break
 		}
 		s := SegmentState{

@@ -31,7 +31,7 @@ const (
 	// cacheNever lets a browser keep a file but ask each time whether it changed.
 	cacheNever = "no-cache"
 	// notBuilt is the whole page of a binary that was built without the page.
-	notBuilt = "The web page is not part of this build: run `make web` and build again.\n"
+	notBuilt = "The web page is not part of this build: run `make build` and build again.\n"
 )
 
 // Handler serves the page and its assets. Paths it does not know get 404 and methods other than GET and HEAD get 405.

@@ -125,7 +125,7 @@ func TestHandler_SaysWhenThePageWasNotBuilt(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := get(h, http.MethodGet, "/")
-	if got.StatusCode != http.StatusServiceUnavailable || !strings.Contains(body(t, got.Body), "make web") {
+	if got.StatusCode != http.StatusServiceUnavailable || !strings.Contains(body(t, got.Body), "make build") {
 		t.Errorf("status %d without a hint how to build the page", got.StatusCode)
 	}
 }

@@ -30,8 +30,6 @@ const (
 	noInput = "none"
 	// upClaimInterval makes claims frequent enough to be watched.
 	upClaimInterval = 30 * time.Second
-	// fewCores is the number up to which a faster preset leaves room for everything else.
-	fewCores = 4
 	// defaultPrice is what a transcoder asks for a work unit, in wei.
 	defaultPrice = 1_000_000
 )
@@ -60,9 +58,9 @@ func runUp(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.String("preset") == "" && c.String("profiles") == "" && runtime.NumCPU() <= fewCores {
+	if c.String("preset") == "" && c.String("profiles") == "" {
 		for i := range options.profiles {
-			options.profiles[i].Preset = "superfast"
+			options.profiles[i].Preset = presetFor(runtime.NumCPU(), options.profiles[i].Preset)
 		}
 	}
 	log, err := newLog(c)
@@ -108,6 +106,18 @@ func runUp(c *cli.Context) error {
 		doors.announce(c)
 		return group.Run(ctx)
 	})
+}
+
+// presetFor leaves room on a small machine for everything else that up runs there.
+func presetFor(cores int, usual string) string {
+	switch {
+	case cores <= 2:
+		return "ultrafast"
+	case cores <= 4:
+		return "superfast"
+	default:
+		return usual
+	}
 }
 
 // newPublisher returns what publishes the demo stream, or nil.

@@ -145,7 +145,8 @@ export function formatPercent(share: number): string {
   if (!Number.isFinite(share)) return "–";
   const percent = share * 100;
   if (percent > 0 && percent < 0.1) return "<0.1 %";
-  return `${percent.toFixed(percent < 10 && percent > 0 ? 1 : 0)} %`;
+  const tenths = (percent > 0 && percent < 10) || (percent > 99 && percent < 100);
+  return `${percent.toFixed(tenths ? 1 : 0)} %`;
 }
 
 /** Inflation given in parts per billion, as parts per million. */

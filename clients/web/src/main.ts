@@ -2,6 +2,7 @@ import { html, render } from "lit-html";
 import { newApp } from "./app.ts";
 import { Feed } from "./feed.ts";
 import { observe } from "./history.ts";
+import type { NetworkState } from "./state.ts";
 import { Player } from "./player/player.ts";
 import { checks } from "./views/checks.ts";
 import { claims } from "./views/claims.ts";
@@ -91,13 +92,18 @@ addEventListener("pointerdown", (event) => {
   redraw();
 });
 
+/** How many renditions the newest finished segment has. */
+function renditionsOf(state: NetworkState): number {
+  return state.segments.find(({ status }) => status === "ok")?.renditions.length ?? 0;
+}
+
 draw();
 fadeControls();
 new Feed({
   state(state) {
     app.history = observe(app.history, app.state, state, Date.now());
     app.state = state;
-    player.follow(state.stream);
+    player.follow(state.stream, renditionsOf(state));
     redraw();
   },
   freshness(freshness) {

@@ -73,6 +73,8 @@ test("shares that are small but not nothing say so", () => {
   assert.equal(format.formatPercent(0), "0 %");
   assert.equal(format.formatPercent(0.0004), "<0.1 %");
   assert.equal(format.formatPercent(0.0652), "6.5 %");
+  assert.equal(format.formatPercent(0.998), "99.8 %");
+  assert.equal(format.formatPercent(1), "100 %");
 });
 
 test("inflation turns from billionths into millionths", () => {

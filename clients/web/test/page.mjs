@@ -68,10 +68,14 @@ async function check(page) {
   result.firstFrameMs = Date.now() - opened;
   await shoot(page, "start");
 
-  const from = await clock(page);
   result.rungs = await rungs(page);
   const lowest = result.rungs.at(-1);
   const highest = result.rungs[0];
+  // The player starts over when the ladder grows: wait for its picture, and let the clock run from there.
+  await page.waitForFunction(() => document.querySelector("video").videoHeight > 0, null, {
+    timeout: limits.firstFrameMs,
+  });
+  const from = await clock(page);
   result.heights.push(await height(page));
   await choose(page, lowest.level, (shown) => shown === lowest.height);
   await shoot(page, "low");

@@ -23,6 +23,11 @@ const common: Partial<HlsConfig> = {
   },
 };
 
+/** Distance to the live edge, in target durations, for a server that asks for none. The target duration is the cap of a
+ *  segment, twice its usual length, so this is three segments. It must not be in the configs below: there it would
+ *  overrule the server. */
+export const targetDurationsBehind = 1.5;
+
 /** The distance to the live edge is never set here: the server's HOLD-BACK and PART-HOLD-BACK know how its segments arrive. */
 export const hlsConfig: Record<Mode, Partial<HlsConfig>> = {
   adaptive: {

@@ -1,7 +1,7 @@
 import Hls, { ErrorTypes, Events, type ErrorData } from "hls.js";
 import { formatBitrate } from "../format.ts";
 import type { Stream } from "../state.ts";
-import { hlsConfig, type Mode } from "./config.ts";
+import { hlsConfig, targetDurationsBehind, type Mode } from "./config.ts";
 import { RateMeter } from "./rate.ts";
 import { backoffMs, remedyFor, type Fault } from "./recovery.ts";
 import { rungsOf, type Rung } from "./rungs.ts";
@@ -31,7 +31,6 @@ export interface PlayerStatus {
   stalls: number;
   muted: boolean;
   volume: number;
-  native: boolean;
 }
 
 /** Without a new picture for this long, while it should play, the player starts over. */
@@ -41,8 +40,12 @@ const healthyAfterMs = 10_000;
 /** An age outside of this is a clock that is wrong. */
 const maxAgeSeconds = 120;
 const maxFaults = 16;
-/** Further than this behind its target (a laptop that slept, a long stall) the player jumps to the live edge. */
-const maxBehindSeconds = 12;
+/** How often the player looks whether the ladder has grown. */
+const lookEveryMs = 6_000;
+/** Further than this behind its target (a laptop that slept, a long stall) the player jumps to the live edge, */
+const maxBehindSeconds: Record<Mode, number> = { adaptive: 12, lowLatency: 3 };
+/** but not more often than this, so that a slow connection is not made worse. */
+const jumpEveryMs = 5_000;
 
 /** Plays one live stream and does not give up: it owns the video element and the hls.js instance behind it. */
 export class Player {
@@ -63,19 +66,26 @@ export class Player {
   #movedAt = 0;
   #lastTime = 0;
   #skewMs = 0;
+  #renditions = 0;
+  #lookedAt = 0;
+  #jumpedAt = 0;
 
   constructor(changed: () => void) {
     this.#changed = changed;
     this.video = this.#makeVideo();
   }
 
-  /** Follows the stream of the newest state: starts when it goes live, and again when it comes back. */
-  follow(stream: Stream | null): void {
+  /** Follows the stream of the newest state: starts when it goes live, and again when it comes back.
+   *  `renditions` is how many the newest segment has beside the source. */
+  follow(stream: Stream | null, renditions: number): void {
     const before = this.#stream;
     this.#stream = stream;
+    this.#renditions = renditions;
     if (!stream?.live) return;
     const same = before?.live === true && before.master === stream.master && before.since === stream.since;
-    if (!same) this.#open();
+    if (same) return;
+    this.#chosen = -1; // The rungs of another ladder have other numbers.
+    this.#open();
   }
 
   setSkew(millis: number): void {
@@ -133,13 +143,31 @@ export class Player {
       if (this.#stream?.live) this.#open();
       else this.#close();
     }
-    if (!paused && this.#hls && this.#hls.latency > (this.#hls.targetLatency ?? Infinity) + maxBehindSeconds)
+    if (!paused && this.#behind() > maxBehindSeconds[this.#mode] && now - this.#jumpedAt > jumpEveryMs) {
+      this.#jumpedAt = now;
       this.goLive();
+    }
+    if (now - this.#lookedAt > lookEveryMs) {
+      this.#lookedAt = now;
+      void this.#lookForRungs();
+    }
     const lastFault = this.#faults.at(-1);
     if (lastFault && now - lastFault.at > healthyAfterMs && !this.#stalled) {
       this.#faults = [];
       this.#attempts = 0;
     }
+  }
+
+  /** A viewer who came before the first rendition has a ladder of one rung; the list of rungs is read only once.
+   *  When the network has more, and the playlist says so too, the player starts over with all of them. */
+  async #lookForRungs(): Promise<void> {
+    const hls = this.#hls;
+    const free = this.#started && this.#mode === "adaptive" && this.#chosen === -1;
+    if (!hls?.url || !free || hls.levels.length > this.#renditions) return;
+    const response = await fetch(hls.url).catch(() => null);
+    const text = response?.ok ? await response.text() : "";
+    const listed = text.match(/^#EXT-X-STREAM-INF:/gm)?.length ?? 0;
+    if (hls === this.#hls && listed > hls.levels.length) this.#open();
   }
 
   status(): PlayerStatus {
@@ -163,7 +191,6 @@ export class Player {
       stalls: this.#stalls,
       muted: this.video.muted,
       volume: this.video.volume,
-      native: this.#started && hls === null,
     };
   }
 
@@ -171,6 +198,12 @@ export class Player {
     if (!this.#started) return this.#stream?.live ? "loading" : "waiting";
     if (this.video.paused) return "paused";
     return this.#stalled ? "stalled" : "playing";
+  }
+
+  /** Seconds behind the target, which itself lies behind the live edge. */
+  #behind(): number {
+    const hls = this.#hls;
+    return hls ? hls.latency - (hls.targetLatency ?? Infinity) : 0;
   }
 
   #age(): number | null {
@@ -223,6 +256,7 @@ export class Player {
 
   #openHls(address: string): void {
     const hls = new Hls(hlsConfig[this.#mode]);
+    hls.config.liveSyncDurationCount = targetDurationsBehind;
     this.#hls = hls;
     hls.on(Events.MANIFEST_PARSED, () => {
       if (this.#chosen >= 0 && this.#chosen < hls.levels.length) hls.nextLevel = this.#chosen;

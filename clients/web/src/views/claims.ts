@@ -38,7 +38,7 @@ function row(app: App, claim: Claim, unit: EtherUnit): TemplateResult {
   return html`<li class="claim" data-status=${claim.status} ?data-fresh=${app.history.fresh.has(claimKey(claim))}>
     <div class="claim-what">
       <b>${claim.id}</b>
-      <span>#${claim.fromSequence}–${last}</span>
+      <span>#${claim.fromSequence}${claim.count > 1 ? `–${last}` : ""}</span>
       ${address(app, claim.transcoder)}
     </div>
     <ol class="steps" aria-label="Progress">

@@ -31,7 +31,7 @@ export function round(app: App): TemplateResult {
       <div class="round">
         ${ring(round, now)}
         <dl class="round-terms">
-          ${term("Ends in", html`<span class="big">${formatClock(left)}</span>`)}
+          ${term("Ends in", formatClock(left))}
           ${term("Mints", lpt(round.rewardBudget), "LPT that the transcoders of this round share by stake")}
           ${term("Inflation", formatInflation(round.inflationPpb), "New LPT of this round, in parts per million of the supply")}
           ${term("Minted so far", lpt(state.totals.rewardsMinted))}

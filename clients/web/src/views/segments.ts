@@ -117,8 +117,10 @@ function details(column: Column | undefined): TemplateResult {
 }
 
 function outcome({ segment, load }: Column): TemplateResult {
-  if (segment.status === "gap")
-    return html`<span data-tone="bad">gap${segment.error === "" ? "" : `: ${segment.error}`}</span>`;
+  if (segment.status === "gap") {
+    const reason = segment.error === "" ? "gap" : `gap: ${segment.error}`;
+    return html`<span class="reason" data-tone="bad" title=${reason}>${reason}</span>`;
+  }
   if (segment.status === "pending") return html`<span>in work</span>`;
   return html`<span>back in <b>${formatMillis(segment.roundTripMs)}</b>, ${formatPercent(load)} of real time</span>
     <span>transcoding ${formatMillis(segment.transcodeMs)}</span>`;

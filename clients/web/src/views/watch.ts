@@ -80,7 +80,7 @@ function facts(app: App, stream: Stream | null, status: PlayerStatus): TemplateR
 function source(app: App, stream: Stream): TemplateResult | string {
   if (!stream.live) return "not live";
   const since = formatClock(nowOf(app) - Date.parse(stream.since));
-  const shape = `${stream.width}×${stream.height}, ${Number(stream.fps.toFixed(2))} fps, key frame every ${Number(stream.gopSeconds.toFixed(1))} s`;
+  const shape = `${stream.width}×${stream.height}, ${Number(stream.fps.toFixed(1))} fps, key frame every ${Number(stream.gopSeconds.toFixed(1))} s`;
   const by = stream.publisher.startsWith("0x") ? address(app, stream.publisher) : stream.publisher;
   return html`live ${since}
     <span class="facts-source">· ${shape}${stream.publisher === "" ? nothing : html` · from ${by}`}</span>`;
