@@ -33,7 +33,9 @@ export default defineConfig({
     remote: {
       type: "http",
       url: process.env.RPC ?? "http://127.0.0.1:8545",
-      accounts: process.env.DEPLOYER_KEY ? [process.env.DEPLOYER_KEY] : "remote",
+      accounts: process.env.DEPLOYER_KEY
+        ? [process.env.DEPLOYER_KEY]
+        : "remote",
     },
   },
   paths: {

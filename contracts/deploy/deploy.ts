@@ -1,7 +1,7 @@
 // Executes plan.json on a network of hardhat.config.ts:
 //
-//   PARAMETERS=contracts/deploy/parameters/devnet.json OUT=deployment.json \
-//     hardhat run contracts/deploy/deploy.ts --network localhost
+//   RPC=http://127.0.0.1:8545 OUT=deployment.json PARAMETERS=contracts/deploy/parameters/devnet.json \
+//     hardhat run contracts/deploy/deploy.ts --network remote
 //
 // Deploys from the network's first account and writes the addresses to OUT, or to standard output.
 import { readFile, writeFile } from "node:fs/promises";
@@ -17,7 +17,7 @@ const STEP_GAS = 12_000_000;
 const POLL_MS = 200;
 const POLLS = 3000;
 
-const { provider } = await hre.network.connect();
+const { provider } = await hre.network.create();
 
 async function rpc<T>(method: string, ...params: unknown[]): Promise<T> {
   return (await provider.request({ method, params })) as T;

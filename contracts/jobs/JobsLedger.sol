@@ -24,11 +24,15 @@ abstract contract JobsLedger is IJobsManager {
         bytes32 serviceId;
     }
 
-    /// @dev The job's escrow lies beside the primary because every claim reads that slot.
+    /// @dev Three slots for four addresses: the fourth lies in what the others leave. The job's escrow lies beside the
+    /// primary because every claim reads that slot.
     struct Election {
         address primary;
         uint96 escrowed;
-        address[3] fallbacks;
+        address second;
+        uint96 fourthHigh;
+        address third;
+        uint64 fourthLow;
     }
 
     struct CursorRecord {
@@ -99,12 +103,16 @@ abstract contract JobsLedger is IJobsManager {
     /// @inheritdoc IJobsManager
     function electedOf(uint256 jobId) external view returns (address[] memory elected) {
         Election storage election = _elections[jobId];
-        if (election.primary == address(0)) return elected;
-        uint256 size = 1;
-        while (size < ELECTED && election.fallbacks[size - 1] != address(0)) ++size;
+        address[ELECTED] memory all = [
+            election.primary,
+            election.second,
+            election.third,
+            _fourthOf(election)
+        ];
+        uint256 size = 0;
+        while (size < ELECTED && all[size] != address(0)) ++size;
         elected = new address[](size);
-        elected[0] = election.primary;
-        for (uint256 i = 1; i < size; ++i) elected[i] = election.fallbacks[i - 1];
+        for (uint256 i = 0; i < size; ++i) elected[i] = all[i];
     }
 
     /// @inheritdoc IJobsManager
@@ -190,6 +198,31 @@ abstract contract JobsLedger is IJobsManager {
     /// @inheritdoc IJobsManager
     function reclaimableAt(uint256 jobId) public view returns (uint48) {
         return claimableUntil(jobId) + _parameters[_jobs[jobId].version].challengeWindow + 1;
+    }
+
+    function _isElected(uint256 jobId, address transcoder) internal view returns (bool) {
+        if (transcoder == address(0)) return false;
+        Election storage election = _elections[jobId];
+        return
+            transcoder == election.primary ||
+            transcoder == election.second ||
+            transcoder == election.third ||
+            transcoder == _fourthOf(election);
+    }
+
+    /// @param drawn 1 to ELECTED transcoders, the primary first.
+    function _setElected(Election storage election, address[] memory drawn) internal {
+        election.primary = drawn[0];
+        if (drawn.length > 1) election.second = drawn[1];
+        if (drawn.length > 2) election.third = drawn[2];
+        if (drawn.length < ELECTED) return;
+        uint160 fourth = uint160(drawn[3]);
+        election.fourthHigh = uint96(fourth >> 64);
+        election.fourthLow = uint64(fourth); // the rest of its bits
+    }
+
+    function _fourthOf(Election storage election) private view returns (address) {
+        return address((uint160(election.fourthHigh) << 64) | election.fourthLow);
     }
 
     function _job(uint256 jobId) internal view returns (JobRecord storage job) {

@@ -74,12 +74,6 @@ contract JobsManager is
         _setParameters(initialParameters);
     }
 
-    modifier whenNotPaused() {
-        uint48 until = _counters.pausedUntil;
-        require(block.timestamp >= until, IsPaused(until));
-        _;
-    }
-
     // ---- for broadcasters
 
     /// @inheritdoc IJobsManager
@@ -90,7 +84,8 @@ contract JobsManager is
         uint96 maxPricePerUnit,
         uint48 start,
         uint48 end
-    ) external payable whenNotPaused returns (uint256 jobId) {
+    ) external payable returns (uint256 jobId) {
+        _checkNotPaused();
         require(msg.value > 0, ZeroBudget());
         bool valid =
             start < end && end > block.timestamp && end <= block.timestamp + MAX_JOB_SECONDS;
@@ -98,18 +93,13 @@ contract JobsManager is
         uint16 version = _counters.version;
         uint40 seedBlock = (block.number + 1).toUint40();
         jobId = ++_counters.jobs;
-        _jobs[jobId] = JobRecord({
-            broadcaster: msg.sender,
-            start: start,
-            end: end,
-            budget: msg.value.toUint96(),
-            maxPricePerUnit: maxPricePerUnit,
-            seedBlock: seedBlock,
-            version: version,
-            streamId: streamId,
-            profilesHash: profilesHash,
-            serviceId: serviceId
-        });
+        uint96 budget = msg.value.toUint96();
+        JobRecord storage job = _jobs[jobId];
+        (job.broadcaster, job.start, job.end) = (msg.sender, start, end);
+        (job.budget, job.maxPricePerUnit) = (budget, maxPricePerUnit);
+        (job.seedBlock, job.version) = (seedBlock, version);
+        (job.streamId, job.profilesHash) = (streamId, profilesHash);
+        if (serviceId != 0) job.serviceId = serviceId;
         emit JobCreated(
             jobId,
             msg.sender,
@@ -147,8 +137,7 @@ contract JobsManager is
         bytes32 seed = keccak256(abi.encodePacked(hash, jobId));
         address[] memory drawn = ACTIVE_SET.draw(seed, job.maxPricePerUnit, ELECTED);
         if (drawn.length == 0) return _moveSeed(jobId, job);
-        election.primary = drawn[0];
-        for (uint256 i = 1; i < drawn.length; ++i) election.fallbacks[i - 1] = drawn[i];
+        _setElected(election, drawn);
         emit JobElected(jobId, drawn[0], drawn, seed);
     }
 
@@ -163,6 +152,11 @@ contract JobsManager is
         job.budget = 0;
         emit JobReclaimed(jobId, amount);
         Address.sendValue(payable(broadcaster), amount);
+    }
+
+    function _checkNotPaused() private view {
+        uint48 until = _counters.pausedUntil;
+        require(block.timestamp >= until, IsPaused(until));
     }
 
     function _moveSeed(uint256 jobId, JobRecord storage job) private {
@@ -180,7 +174,8 @@ contract JobsManager is
         bytes calldata signature,
         bytes32 receiptsRoot,
         uint32 count
-    ) external whenNotPaused returns (uint256 claimId) {
+    ) external returns (uint256 claimId) {
+        _checkNotPaused();
         JobRecord storage job = _job(jobId);
         _checkClaimant(jobId, voucher.transcoder);
         require(voucher.jobId == jobId, WrongVoucher(jobId, voucher.transcoder));
@@ -239,14 +234,7 @@ contract JobsManager is
     }
 
     function _checkClaimant(uint256 jobId, address transcoder) private view {
-        Election storage election = _elections[jobId];
-        bool elected =
-            transcoder != address(0) &&
-                (transcoder == election.primary ||
-                    transcoder == election.fallbacks[0] ||
-                    transcoder == election.fallbacks[1] ||
-                    transcoder == election.fallbacks[2]);
-        require(elected, NotElected(jobId, transcoder));
+        require(_isElected(jobId, transcoder), NotElected(jobId, transcoder));
         bool allowed = msg.sender == transcoder || msg.sender == REGISTRY.signerOf(transcoder);
         require(allowed, NotTranscoder(msg.sender, transcoder));
     }

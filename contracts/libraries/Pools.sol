@@ -44,6 +44,15 @@ library Pools {
         Checkpoints.Trace208 history;
     }
 
+    /// @notice What a slash took, LPT but for `ownShares`.
+    struct Cut {
+        uint256 ownShares;
+        uint256 own;
+        uint256 ownThawing;
+        uint256 others;
+        uint256 othersThawing;
+    }
+
     /// @notice Adds `amount` and creates the shares it buys.
     function deposit(Pool storage self, uint256 amount) internal returns (uint256 shares) {
         (uint256 tokens, uint256 total) = (self.tokens, self.shares);
@@ -81,61 +90,28 @@ library Pools {
         self.shares = (total - shares).toUint112();
     }
 
-    /// @notice Takes `amount` of thawing stake from all who own it.
-    function cut(Thawing storage self, uint256 amount) internal {
-        if (amount == 0) return;
-        uint256 left = self.tokens - amount;
-        self.tokens = left.toUint112();
-        if (left == 0) {
-            self.shares = 0;
-            ++self.generation;
-        }
-    }
-
-    /// @notice Takes up to `amount` from the `ownShares` of the transcoder and its thawing stake, in proportion.
-    /// @return burnt Own shares that are gone.
-    /// @return bonded Taken from the pool.
-    /// @return thawing Taken from its thawing stake.
-    function cutOwn(
+    /// @notice Takes up to `amount`: from the `ownShares` of the transcoder and its thawing stake first, and when there is
+    /// none left of these, from all others. Bonded and thawing stake pay in proportion.
+    function slash(
         Pool storage self,
         uint256 ownShares,
         uint256 amount
-    ) internal returns (uint256 burnt, uint256 bonded, uint256 thawing) {
-        (uint256 tokens, uint256 total) = (self.tokens, self.shares);
-        uint256 ownBonded = ownShares.toAssetsDown(tokens, total);
-        uint256 ownThawing = self.own.tokens;
-        if (amount >= ownBonded + ownThawing) {
-            (burnt, bonded, thawing) = (ownShares, ownBonded, ownThawing);
-        } else {
-            bonded = Math.mulDiv(amount, ownBonded, ownBonded + ownThawing);
-            thawing = Math.mulDiv(amount, ownThawing, ownBonded + ownThawing);
-            burnt = Math.min(bonded.toSharesUp(tokens, total), ownShares);
-        }
-        self.tokens = (tokens - bonded).toUint128();
-        self.shares = (total - burnt).toUint128();
-        cut(self.own, thawing);
+    ) internal returns (Cut memory cut) {
+        _slashOwn(self, cut, ownShares, amount);
+        if (cut.ownShares < ownShares || self.own.tokens > 0) return cut;
+        _slashOthers(self, cut, amount - cut.own - cut.ownThawing);
     }
 
-    /// @notice Takes up to `amount` from all that is left, bonded and thawing, in proportion. A pool left without tokens
-    /// starts a new generation. Rounded down, so that one part is emptied only together with the other.
-    function cutDelegated(
+    /// @notice Puts a commission in force from `fromRound` on and keeps the one in force in `round` until then.
+    function schedule(
         Pool storage self,
-        uint256 amount
-    ) internal returns (uint256 bonded, uint256 thawing) {
-        (uint256 tokens, uint256 thawingTokens) = (self.tokens, self.delegated.tokens);
-        uint256 all = tokens + thawingTokens;
-        if (amount >= all) {
-            (bonded, thawing) = (tokens, thawingTokens);
-        } else {
-            bonded = Math.mulDiv(amount, tokens, all);
-            thawing = Math.mulDiv(amount, thawingTokens, all);
-        }
-        self.tokens = (tokens - bonded).toUint128();
-        if (tokens == bonded) {
-            self.shares = 0;
-            ++self.generation;
-        }
-        cut(self.delegated, thawing);
+        Commission memory next,
+        uint64 round,
+        uint64 fromRound
+    ) internal {
+        self.commission = commissionIn(self, round);
+        self.next = next;
+        self.nextRound = uint256(fromRound).toUint40();
     }
 
     /// @notice What the transcoder keeps and passes on in `round`.
@@ -144,5 +120,53 @@ library Pools {
         uint64 round
     ) internal view returns (Commission memory) {
         return round < self.nextRound ? self.commission : self.next;
+    }
+
+    function _slashOwn(
+        Pool storage self,
+        Cut memory cut,
+        uint256 ownShares,
+        uint256 amount
+    ) private {
+        (uint256 tokens, uint256 total) = (self.tokens, self.shares);
+        uint256 bonded = ownShares.toAssetsDown(tokens, total);
+        uint256 thawing = self.own.tokens;
+        uint256 all = bonded + thawing;
+        if (amount >= all) {
+            (cut.ownShares, cut.own, cut.ownThawing) = (ownShares, bonded, thawing);
+        } else {
+            cut.own = Math.mulDiv(amount, bonded, all);
+            cut.ownThawing = Math.mulDiv(amount, thawing, all);
+            cut.ownShares = Math.min(cut.own.toSharesUp(tokens, total), ownShares);
+        }
+        self.tokens = (tokens - cut.own).toUint128();
+        self.shares = (total - cut.ownShares).toUint128();
+        _take(self.own, cut.ownThawing);
+    }
+
+    /// @dev Both parts are rounded down, so that one is emptied only together with the other.
+    function _slashOthers(Pool storage self, Cut memory cut, uint256 amount) private {
+        (uint256 tokens, uint256 thawing) = (self.tokens, self.delegated.tokens);
+        uint256 all = tokens + thawing;
+        if (amount >= all) {
+            (cut.others, cut.othersThawing) = (tokens, thawing);
+            self.shares = 0;
+            ++self.generation;
+        } else {
+            cut.others = Math.mulDiv(amount, tokens, all);
+            cut.othersThawing = Math.mulDiv(amount, thawing, all);
+        }
+        self.tokens = (tokens - cut.others).toUint128();
+        _take(self.delegated, cut.othersThawing);
+    }
+
+    function _take(Thawing storage self, uint256 amount) private {
+        if (amount == 0) return;
+        uint256 left = self.tokens - amount;
+        self.tokens = left.toUint112();
+        if (left == 0) {
+            self.shares = 0;
+            ++self.generation;
+        }
     }
 }

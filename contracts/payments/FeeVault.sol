@@ -10,6 +10,7 @@ import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { IFeeVault } from "./IFeeVault.sol";
 import { IStaking } from "../staking/IStaking.sol";
 
+/// @notice See IFeeVault.
 contract FeeVault is
     IFeeVault,
     UUPSUpgradeable,

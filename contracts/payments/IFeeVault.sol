@@ -17,7 +17,12 @@ interface IFeeVault {
     function credit(address transcoder) external payable;
     /// @notice Settles what `account` has earned with `shares` before they change, and counts from now on what the pool
     /// `transcoder` of `generation` earns. @dev Staking only.
-    function settle(address account, address transcoder, uint32 generation, uint256 shares) external;
+    function settle(
+        address account,
+        address transcoder,
+        uint32 generation,
+        uint256 shares
+    ) external;
     /// @notice Pays all the caller has earned to `recipient`.
     function withdraw(address payable recipient) external returns (uint256 amount);
     /// @notice What `account` could withdraw now, wei.

@@ -6,13 +6,19 @@ pragma solidity 0.8.37;
 /// @dev `initializeRound` only sets the round's issuance and seed; no exit ever waits for it.
 interface IRounds {
     /// @notice A round was initialised and its issuance and seed are set. `rewardBudget` is for stakers, LPT wei.
-    event RoundInitialized(uint64 indexed round, bytes32 seed, uint256 rewardBudget, address caller);
+    event RoundInitialized(
+        uint64 indexed round,
+        bytes32 seed,
+        uint256 rewardBudget,
+        address caller
+    );
     /// @notice From `fromRound` on a round lasts `length` seconds.
     event RoundLengthChanged(uint64 indexed fromRound, uint32 length);
 
     error RoundAlreadyInitialized(uint64 round);
     error RoundNotReached(uint64 round, uint64 current);
     error InvalidRoundLength(uint32 length);
+    error InvalidSchedule(uint48 startTime, uint32 lockPpm);
 
     /// @notice The round that contains `timestamp` (seconds); round 0 before the first one starts.
     function roundAt(uint48 timestamp) external view returns (uint64);

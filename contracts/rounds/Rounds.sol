@@ -4,10 +4,12 @@ pragma solidity 0.8.37;
 import { AccessManagedUpgradeable } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
 import { UUPSUpgradeable } from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import { Time } from "@openzeppelin/contracts/utils/types/Time.sol";
 
 import { IRounds } from "./IRounds.sol";
 import { IIssuance } from "../staking/IIssuance.sol";
 
+/// @notice See IRounds.
 contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
     using SafeCast for uint256;
 
@@ -55,7 +57,7 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
         uint32 initialLength,
         uint32 lockPpm
     ) external initializer {
-        require(startTime > 0 && lockPpm <= PPM, InvalidRoundLength(initialLength));
+        require(startTime > 0 && lockPpm <= PPM, InvalidSchedule(startTime, lockPpm));
         _checkLength(initialLength);
         __AccessManaged_init(authority);
         _era = Era({ start: startTime, firstRound: 0, length: initialLength });
@@ -70,7 +72,7 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
         require(round > 0, RoundNotReached(1, 0));
         require(round > _lastInitialized, RoundAlreadyInitialized(round));
 
-        _lastInitialized = uint48(round);
+        _lastInitialized = uint256(round).toUint48();
         bytes24 seed = bytes24(keccak256(abi.encode(blockhash(block.number - 1), round)));
         _seeds[round % SEED_HISTORY] = Seed({ value: seed, round: round });
 
@@ -88,7 +90,7 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
         if (era.firstRound < next) {
             _pastEras.push(era);
             era.start = startOf(next);
-            era.firstRound = uint48(next);
+            era.firstRound = uint256(next).toUint48();
         }
         era.length = newLength;
         _era = era;
@@ -112,7 +114,7 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
 
     /// @inheritdoc IRounds
     function current() public view returns (uint64) {
-        return roundAt(uint48(block.timestamp));
+        return roundAt(Time.timestamp());
     }
 
     /// @inheritdoc IRounds
@@ -148,8 +150,7 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
         era = _era;
         if (round < era.firstRound) {
             uint256 i = _pastEras.length;
-            do era = _pastEras[--i];
-            while (round < era.firstRound);
+            do era = _pastEras[--i]; while (round < era.firstRound);
         }
     }
 

@@ -13,6 +13,7 @@ import { IServiceRegistry } from "../jobs/IServiceRegistry.sol";
 import { SumTree } from "../libraries/SumTree.sol";
 import { IRounds } from "../rounds/IRounds.sol";
 
+/// @notice See IActiveSet.
 contract ActiveSet is IActiveSet, UUPSUpgradeable, AccessManagedUpgradeable {
     using SafeCast for uint256;
     using SumTree for SumTree.Tree;
@@ -161,6 +162,7 @@ contract ActiveSet is IActiveSet, UUPSUpgradeable, AccessManagedUpgradeable {
         uint256 count
     ) external view returns (address[] memory) {
         uint64 round = ROUNDS.current();
+        uint48 boundary = ROUNDS.startOf(round) - 1;
         uint256 total = _tree.total(round);
         Seen memory seen;
         seen.starts = new uint256[](MAX_TRIES);
@@ -173,7 +175,7 @@ contract ActiveSet is IActiveSet, UUPSUpgradeable, AccessManagedUpgradeable {
             uint256 point = _pointOf(seen, random % (total - seen.total));
             (uint256 slot, uint256 start, uint256 weight) = _tree.find(point, round);
             _see(seen, start, weight);
-            address member = _electable(slot, weight, round);
+            address member = _electable(slot, weight, round, boundary);
             if (member == address(0) || REGISTRY.priceOf(member) > maxPricePerUnit) continue;
             drawn[found++] = member;
         }
@@ -279,13 +281,18 @@ contract ActiveSet is IActiveSet, UUPSUpgradeable, AccessManagedUpgradeable {
 
     /// @dev Who holds the slot in `round`, or zero when its weight is old and no longer backed by stake. All that is
     /// read was fixed when the round began.
-    function _electable(uint256 index, uint256 weight, uint64 round) private view returns (address) {
+    function _electable(
+        uint256 index,
+        uint256 weight,
+        uint64 round,
+        uint48 boundary
+    ) private view returns (address) {
         Slot memory slot = _slots[index];
         if (slot.fromRound > round) slot = _slotsBefore[index];
         uint256 synced = slot.syncedRound < round ? slot.syncedRound : slot.syncedBefore;
         if (slot.member == address(0)) return address(0);
         if (synced > 0 && synced + FRESH_ROUNDS >= round) return slot.member;
-        uint256 stake = STAKING.weightAt(slot.member, ROUNDS.startOf(round) - 1);
+        uint256 stake = STAKING.weightAt(slot.member, boundary);
         return stake / WEIGHT_UNIT < weight ? address(0) : slot.member;
     }
 

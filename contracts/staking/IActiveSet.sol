@@ -8,7 +8,12 @@ pragma solidity 0.8.37;
 /// be drawn until the end of r. After that a member's weight is its stake at the start of the round in which it was last
 /// synchronised; when that is more than seven rounds ago, the member is passed over while its stake is below its weight.
 interface IActiveSet {
-    event Joined(address indexed transcoder, uint256 slot, uint64 fromRound, address indexed replaced);
+    event Joined(
+        address indexed transcoder,
+        uint256 slot,
+        uint64 fromRound,
+        address indexed replaced
+    );
     event Left(address indexed transcoder, uint256 slot, uint64 fromRound);
     event WeightSynced(address indexed transcoder, uint64 indexed round, uint256 weight);
     event CapacitySet(uint64 capacity);
@@ -37,14 +42,18 @@ interface IActiveSet {
     /// @notice Draws up to `count` different active members by weight with a price of at most `maxPricePerUnit`, in order.
     /// @param seed Randomness; the same seed draws the same members in one round.
     /// @return drawn The members, fewer than `count` when not enough qualify within the bounded number of tries.
-    function draw(bytes32 seed, uint96 maxPricePerUnit, uint256 count) external view returns (address[] memory drawn);
+    function draw(
+        bytes32 seed,
+        uint96 maxPricePerUnit,
+        uint256 count
+    ) external view returns (address[] memory drawn);
     /// @notice Whether `transcoder` can be drawn in the current round.
     function isActive(address transcoder) external view returns (bool);
     /// @notice Members from `offset` on, at most `limit`, with their weights in the next round (LPT wei).
-    function members(uint256 offset, uint256 limit)
-        external
-        view
-        returns (address[] memory transcoders, uint256[] memory weights);
+    function members(
+        uint256 offset,
+        uint256 limit
+    ) external view returns (address[] memory transcoders, uint256[] memory weights);
     function capacity() external view returns (uint256);
     function size() external view returns (uint256);
     /// @notice Sum of the weights that the current round draws by, LPT wei.

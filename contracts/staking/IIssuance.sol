@@ -36,10 +36,19 @@ interface IIssuance {
     function startRound(uint64 round, address caller) external returns (uint256 rewards);
     /// @notice Mints the part `weight / total` of the round's rewards to Staking. Zero if the round has no budget.
     /// @dev Staking only, once a transcoder and round.
-    function mintReward(uint64 round, uint256 weight, uint256 total) external returns (uint256 amount);
+    function mintReward(
+        uint64 round,
+        uint256 weight,
+        uint256 total
+    ) external returns (uint256 amount);
 
     /// @dev Governance only, through the timelock. Worst case: inflation runs at 0.1 % of supply a round.
-    function setInflation(uint24 stepPpb, uint24 targetPpm, uint32 floorPpb, uint32 ceilingPpb) external;
+    function setInflation(
+        uint24 stepPpb,
+        uint24 targetPpm,
+        uint32 floorPpb,
+        uint32 ceilingPpb
+    ) external;
     /// @notice Sets the treasury's cut and what it may be given from now on. LPT sent to the treasury by others does
     /// not count against the allowance.
     /// @dev Governance only, through the timelock. Worst case: all rewards go to the treasury, within the allowance.

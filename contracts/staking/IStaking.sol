@@ -41,7 +41,12 @@ interface IStaking {
     }
 
     event TranscoderRegistered(address indexed transcoder, uint32 rewardCut, uint32 feeShare);
-    event Bonded(address indexed account, address indexed transcoder, uint256 amount, uint256 shares);
+    event Bonded(
+        address indexed account,
+        address indexed transcoder,
+        uint256 amount,
+        uint256 shares
+    );
     event Unbonded(
         address indexed account,
         address indexed transcoder,
@@ -50,20 +55,51 @@ interface IStaking {
         uint256 amount,
         uint64 withdrawRound
     );
-    event Rebonded(address indexed account, address indexed transcoder, uint256 indexed thawId, uint256 amount);
+    event Rebonded(
+        address indexed account,
+        address indexed transcoder,
+        uint256 indexed thawId,
+        uint256 amount
+    );
     event Withdrawn(address indexed account, uint256 indexed thawId, uint256 amount);
-    event Redelegated(address indexed account, address indexed from, address indexed to, uint256 amount);
-    event StakeTransferred(address indexed from, address indexed to, address indexed transcoder, uint256 shares);
-    event CommissionScheduled(address indexed transcoder, uint32 rewardCut, uint32 feeShare, uint64 fromRound);
-    event Rewarded(address indexed transcoder, uint64 indexed round, uint256 amount, uint256 commission);
-    event Slashed(address indexed transcoder, uint256 amount, uint256 burnt, address indexed finder);
-    /// @notice The parts of a slash: own shares burnt, and LPT taken from the pool and from what thaws.
+    event Redelegated(
+        address indexed account,
+        address indexed from,
+        address indexed to,
+        uint256 amount
+    );
+    event StakeTransferred(
+        address indexed from,
+        address indexed to,
+        address indexed transcoder,
+        uint256 shares
+    );
+    event CommissionScheduled(
+        address indexed transcoder,
+        uint32 rewardCut,
+        uint32 feeShare,
+        uint64 fromRound
+    );
+    event Rewarded(
+        address indexed transcoder,
+        uint64 indexed round,
+        uint256 amount,
+        uint256 commission
+    );
+    event Slashed(
+        address indexed transcoder,
+        uint256 amount,
+        uint256 burnt,
+        address indexed finder
+    );
+    /// @notice The parts of a slash: own shares burnt, LPT taken from own and others' bonded and thawing stake.
     event PoolCut(
         address indexed transcoder,
         uint256 ownShares,
-        uint256 tokens,
+        uint256 own,
+        uint256 others,
         uint256 ownThawing,
-        uint256 delegatedThawing
+        uint256 othersThawing
     );
     /// @notice The account is no longer a transcoder; what others bonded to it can leave or move as before.
     event TranscoderDeregistered(address indexed transcoder);
@@ -92,9 +128,14 @@ interface IStaking {
     /// @return shares The pool shares bought.
     function bond(uint256 amount, address transcoder) external returns (uint256 shares);
     /// @notice Bonds with an ERC-2612 permit in the same transaction.
-    function bondWithPermit(uint256 amount, address transcoder, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
-        external
-        returns (uint256 shares);
+    function bondWithPermit(
+        uint256 amount,
+        address transcoder,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external returns (uint256 shares);
     /// @notice Bonds own LPT for `account`, onto its present delegate only: a third party can only add to it.
     function bondFor(address account, uint256 amount) external returns (uint256 shares);
     /// @notice Starts to thaw `shares` of the caller. A transcoder keeps its minimum or unbonds all and is deregistered.
@@ -133,10 +174,9 @@ interface IStaking {
     /// @notice LPT that a thaw would pay now.
     function thawValueOf(address account, uint256 thawId) external view returns (uint256);
     /// @notice What an account holds, whether or not the pool's generation has passed.
-    function positionOf(address account)
-        external
-        view
-        returns (address transcoder, uint32 generation, uint256 shares);
+    function positionOf(
+        address account
+    ) external view returns (address transcoder, uint32 generation, uint256 shares);
     /// @notice Bonded LPT of `transcoder`'s pool at `timestamp` (which must be past). What counts for a round is the
     /// second before its first: `rounds.startOf(round) - 1`.
     function weightAt(address transcoder, uint48 timestamp) external view returns (uint256);
@@ -153,7 +193,12 @@ interface IStaking {
     /// @param finderPpm At most 500,000: at least half is burnt.
     /// @return taken What was there to take; two wei less than possible at most, by rounding.
     /// @dev Slasher role only, also during a pause. Worst case: all stake of any transcoder is lost.
-    function slash(address transcoder, uint256 amount, address finder, uint256 finderPpm) external returns (uint256 taken);
+    function slash(
+        address transcoder,
+        uint256 amount,
+        address finder,
+        uint256 finderPpm
+    ) external returns (uint256 taken);
     /// @dev Governance only, through the timelock. Worst case: nobody can register; new thaws last 100 rounds.
     function setParameters(uint128 newMinimumStake, uint64 newThawRounds) external;
     /// @notice Stops everything but `withdraw`, `slash` and views.

@@ -10,6 +10,7 @@ import { IIssuance } from "./IIssuance.sol";
 import { IStaking } from "./IStaking.sol";
 import { ILivepeerToken } from "../token/ILivepeerToken.sol";
 
+/// @notice See IIssuance.
 contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
     using SafeCast for uint256;
 

@@ -9,6 +9,7 @@ import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/Reentran
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { Checkpoints } from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+import { Time } from "@openzeppelin/contracts/utils/types/Time.sol";
 
 import { IActiveSet } from "./IActiveSet.sol";
 import { IIssuance } from "./IIssuance.sol";
@@ -20,6 +21,7 @@ import { IFeeVault } from "../payments/IFeeVault.sol";
 import { IRounds } from "../rounds/IRounds.sol";
 import { ILivepeerToken } from "../token/ILivepeerToken.sol";
 
+/// @notice See IStaking.
 contract Staking is
     IStaking,
     UUPSUpgradeable,
@@ -284,11 +286,21 @@ contract Staking is
         Account storage account = _settled(transcoder);
         Pools.Pool storage pool = _pools[transcoder];
 
-        uint256 bonded;
-        (taken, bonded) = _cut(account, pool, transcoder, amount);
+        uint256 ownShares = account.delegate == transcoder ? account.shares : 0;
+        Pools.Cut memory cut = pool.slash(ownShares, amount);
+        if (cut.ownShares > 0) account.shares -= cut.ownShares.toUint128();
         if (pool.registered && account.shares == 0) _deregister(account, pool, transcoder);
         _checkpoint(pool);
-        _checkpointTotal(totalBonded() - bonded);
+        _checkpointTotal(totalBonded() - cut.own - cut.others);
+        emit PoolCut(
+            transcoder,
+            cut.ownShares,
+            cut.own,
+            cut.others,
+            cut.ownThawing,
+            cut.othersThawing
+        );
+        taken = cut.own + cut.others + cut.ownThawing + cut.othersThawing;
         uint256 toFinder = (taken * finderPpm) / PPM;
         emit Slashed(transcoder, taken, taken - toFinder, finder);
 
@@ -495,9 +507,7 @@ contract Staking is
         Pools.Commission memory present = pool.commissionIn(round);
         bool worse = rewardCut > present.rewardCut || feeShare < present.feeShare;
         uint64 fromRound = round + 1 + (worse ? _thawRounds : 0);
-        pool.commission = present;
-        pool.next = Pools.Commission({ rewardCut: rewardCut, feeShare: feeShare });
-        pool.nextRound = uint256(fromRound).toUint40();
+        pool.schedule(Pools.Commission(rewardCut, feeShare), round, fromRound);
         emit CommissionScheduled(msg.sender, rewardCut, feeShare, fromRound);
     }
 
@@ -519,28 +529,6 @@ contract Staking is
         emit Rewarded(transcoder, round, amount, commission);
     }
 
-    /// @dev Own stake pays first; the rest of the pool only when there is none left of it.
-    function _cut(
-        Account storage account,
-        Pools.Pool storage pool,
-        address transcoder,
-        uint256 amount
-    ) private returns (uint256 taken, uint256 bonded) {
-        uint256 ownShares = account.delegate == transcoder ? account.shares : 0;
-        (uint256 burnt, uint256 own, uint256 ownThawing) = pool.cutOwn(ownShares, amount);
-        if (burnt > 0) account.shares -= burnt.toUint128();
-        taken = own + ownThawing;
-        bonded = own;
-        uint256 delegatedThawing;
-        if (burnt == ownShares && pool.own.tokens == 0) {
-            uint256 delegated;
-            (delegated, delegatedThawing) = pool.cutDelegated(amount - taken);
-            taken += delegated + delegatedThawing;
-            bonded += delegated;
-        }
-        emit PoolCut(transcoder, burnt, bonded, ownThawing, delegatedThawing);
-    }
-
     // ---- parts
 
     /// @dev The total at the boundary before `round`, looked up in the long history once a round.
@@ -549,16 +537,19 @@ contract Staking is
         if (cached.round == round) return cached.total;
         total = _totalHistory.upperLookupRecent(boundary);
         if (cached.round < round) {
-            _roundTotal = RoundTotal({ round: uint48(round), total: total.toUint208() });
+            _roundTotal = RoundTotal({
+                round: uint256(round).toUint48(),
+                total: total.toUint208()
+            });
         }
     }
 
     function _checkpoint(Pools.Pool storage pool) private {
-        pool.history.push(uint48(block.timestamp), pool.tokens);
+        pool.history.push(Time.timestamp(), pool.tokens);
     }
 
     function _checkpointTotal(uint256 total) private {
-        _totalHistory.push(uint48(block.timestamp), total.toUint208());
+        _totalHistory.push(Time.timestamp(), total.toUint208());
     }
 
     function _registered(address transcoder) private view returns (Pools.Pool storage pool) {
@@ -585,10 +576,7 @@ contract Staking is
     }
 
     function _checkPast(uint48 timestamp) private view {
-        require(
-            timestamp < block.timestamp,
-            FutureLookup(timestamp, uint48(block.timestamp))
-        );
+        require(timestamp < block.timestamp, FutureLookup(timestamp, Time.timestamp()));
     }
 
     function _checkCommission(uint32 rewardCut, uint32 feeShare) private pure {

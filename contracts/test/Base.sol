@@ -21,7 +21,10 @@ interface Vm {
     function assume(bool condition) external pure;
     function label(address account, string calldata name) external;
     function addr(uint256 privateKey) external pure returns (address);
-    function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function sign(
+        uint256 privateKey,
+        bytes32 digest
+    ) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata data) external;
@@ -47,7 +50,12 @@ interface Vm {
     function assertLt(uint256 left, uint256 right, string calldata reason) external pure;
     function assertGe(uint256 left, uint256 right, string calldata reason) external pure;
     function assertGt(uint256 left, uint256 right, string calldata reason) external pure;
-    function assertApproxEqAbs(uint256 left, uint256 right, uint256 delta, string calldata reason) external pure;
+    function assertApproxEqAbs(
+        uint256 left,
+        uint256 right,
+        uint256 delta,
+        string calldata reason
+    ) external pure;
     function toString(address value) external pure returns (string memory);
     function toString(uint256 value) external pure returns (string memory);
 }
@@ -56,11 +64,6 @@ interface Vm {
 abstract contract Base {
     Vm internal constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
     address private constant CONSOLE = 0x000000000000000000636F6e736F6c652e6c6f67;
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
 
     address[] private _targets;
 
@@ -93,7 +96,9 @@ abstract contract Base {
 
     /// @notice Prints a number beside a name.
     function _print(string memory name, uint256 value) internal view {
-        (bool ok, ) = CONSOLE.staticcall(abi.encodeWithSignature("log(string,uint256)", name, value));
+        (bool ok, ) = CONSOLE.staticcall(
+            abi.encodeWithSignature("log(string,uint256)", name, value)
+        );
         ok;
     }
 }

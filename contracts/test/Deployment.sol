@@ -166,7 +166,10 @@ abstract contract Deployment is Base {
     }
 
     /// @notice A registered transcoder with `stake` LPT (wei), no reward cut and all fees passed on.
-    function _newTranscoder(string memory name, uint256 stake) internal returns (address transcoder) {
+    function _newTranscoder(
+        string memory name,
+        uint256 stake
+    ) internal returns (address transcoder) {
         return _newTranscoder(name, stake, 0, 1e6);
     }
 

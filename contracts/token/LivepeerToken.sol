@@ -7,6 +7,7 @@ import { IERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/IER
 
 import { ILivepeerToken } from "./ILivepeerToken.sol";
 
+/// @notice See ILivepeerToken.
 contract LivepeerToken is ILivepeerToken, ERC20Permit {
     /// @inheritdoc ILivepeerToken
     uint256 public constant GENESIS_SUPPLY = 10_000_000e18;

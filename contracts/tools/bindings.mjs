@@ -9,12 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const OUT = "bindings";
 const ARTIFACTS = "build/hardhat/artifacts";
+const MAX_SOURCE_BYTES = 1 << 24;
 
 // Name of the Go type -> source file of the contract of that name.
 const CONTRACTS = {
@@ -32,49 +32,21 @@ const CONTRACTS = {
   WorkUnits: "contracts/jobs/WorkUnits.sol",
 };
 
-// artifactOf reads what the compiler made of a contract.
-function artifactOf(name, source) {
-  let path = join(ARTIFACTS, source, `${name}.json`);
-  if (!existsSync(path)) {
-    path = path.replaceAll(name, `I${name}`);
-  }
-  if (!existsSync(path)) {
-    path = join(
-      ARTIFACTS,
-      "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol/ERC20Permit.json",
-    );
-  }
-  return JSON.parse(readFileSync(path, "utf8"));
-}
-
-function fileOf(name) {
-  return `${name.toLowerCase()}.go`;
-}
-
 // generate runs abigen on one contract.
 function generate(name, source, scratch) {
-  const { abi, bytecode } = artifactOf(name, source);
+  const artifact = join(ARTIFACTS, source, `${name}.json`);
+  const { abi, bytecode } = JSON.parse(readFileSync(artifact, "utf8"));
   const abiPath = join(scratch, `${name}.abi`);
   const binPath = join(scratch, `${name}.bin`);
   // Two contracts have eip712Domain, whose result abigen makes a type of the same name; Go knows the domain anyway.
   const bound = abi.filter((item) => item.name !== "eip712Domain");
   writeFileSync(abiPath, JSON.stringify(bound));
   writeFileSync(binPath, bytecode.replace(/^0x/, ""));
-  const out = join(OUT, fileOf(name));
-  const args = [
-    "--v2",
-    "--pkg",
-    "bindings",
-    "--type",
-    name,
-    "--abi",
-    abiPath,
-    "--bin",
-    binPath,
-  ];
-  execFileSync("go", ["tool", "abigen", ...args, "--out", out], {
-    stdio: "inherit",
-  });
+  const what = ["--type", name, "--abi", abiPath, "--bin", binPath];
+  const command = ["tool", "abigen", "--v2", "--pkg", "bindings", ...what];
+  const options = { maxBuffer: MAX_SOURCE_BYTES, encoding: "utf8" };
+  const code = execFileSync("go", command, options).trimEnd();
+  writeFileSync(join(OUT, `${name.toLowerCase()}.go`), `${code}\n`);
 }
 
 const HEADER =

@@ -21,6 +21,8 @@ contract JobsGasTest is Deployment {
     CommitteeVerifier private committee;
     address private broadcaster = vm.addr(BROADCASTER_KEY);
     address[] private verifiers;
+    uint256 private jobId;
+    address private transcoder;
     uint256 private cycle;
 
     function setUp() public {
@@ -32,6 +34,9 @@ contract JobsGasTest is Deployment {
         _deployMarket();
         vm.deal(broadcaster, 1000 ether);
         _startNextRound();
+        for (uint256 i = 0; i < TRANSCODERS; ++i) {
+            activeSet.sync(_account(string.concat("transcoder", vm.toString(i))));
+        }
         _startNextRound();
     }
 
@@ -71,7 +76,7 @@ contract JobsGasTest is Deployment {
     function test_Gas() public {
         uint48 start = uint48(block.timestamp);
         vm.prank(broadcaster);
-        uint256 jobId = jobs.createJob{ value: 10 ether }(
+        jobId = jobs.createJob{ value: 10 ether }(
             "s",
             "p",
             0,
@@ -79,26 +84,38 @@ contract JobsGasTest is Deployment {
             start,
             start + 600
         );
-        _measure("createJob", 155_000);
+        _measure("createJob", 132_000);
         _mine();
         jobs.elect(jobId);
-        _measure("elect, 4 drawn", 205_000);
-        address transcoder = jobs.electedOf(jobId)[0];
+        _measure("elect, 4 drawn", 195_000);
+        transcoder = jobs.electedOf(jobId)[0];
 
-        _claimCycle(jobId, transcoder, 0, "first: ", 195_000);
-        _claimCycle(jobId, transcoder, 1, "next: ", 160_000);
+        _cycle(0, "first: ", 162_000);
+        _cycle(1, "next: ", 145_000);
     }
 
-    function _claimCycle(
-        uint256 jobId,
-        address transcoder,
-        uint64 index,
-        string memory name,
-        uint256 claimLimit
-    ) private {
+    function _cycle(uint64 index, string memory name, uint256 claimLimit) private {
         cycle = 0;
+        uint256 claimId = _claim(index);
+        _measure(string.concat(name, "claim of 30"), claimLimit);
+        _seal(claimId);
+        _measure(string.concat(name, "seal"), 73_000);
+        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        _reveal(claimId, sequence);
+        _measure(string.concat(name, "reveal"), 127_000);
+        _vote(verifiers[0], claimId, sequence);
+        _measure(string.concat(name, "vote"), 65_000);
+        _vote(verifiers[1], claimId, sequence);
+        _measure(string.concat(name, "deciding vote"), 95_000);
+        vm.warp(uint256(jobs.claimOf(claimId).deadline) + 1);
+        vm.prank(vm.addr(0xEEE));
+        jobs.finalize(claimId);
+        _measure(string.concat(name, "finalize"), 122_000);
+        _print(string.concat(name, "whole cycle, 2 votes"), cycle);
+    }
+
+    function _claim(uint64 index) private returns (uint256 claimId) {
         uint64 from = index * COUNT;
-        bytes32[] memory leaves = _leaves(jobId, from);
         IJobsManager.Voucher memory voucher = IJobsManager.Voucher({
             jobId: jobId,
             transcoder: transcoder,
@@ -109,28 +126,21 @@ contract JobsGasTest is Deployment {
         });
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(BROADCASTER_KEY, jobs.voucherDigest(voucher));
         bytes memory signature = abi.encodePacked(r, s, v);
-        bytes32 root = Tree.root(leaves);
+        bytes32 root = Tree.root(_leaves(from));
         vm.prank(transcoder);
-        uint256 claimId = jobs.claim(jobId, voucher, signature, root, COUNT);
-        _measure(string.concat(name, "claim of 30"), claimLimit);
-        _seal(claimId);
-        _measure(string.concat(name, "seal"), 100_000);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
-        bytes32[] memory proof = Tree.proof(leaves, sequence - from);
-        jobs.reveal(claimId, _receipt(jobId, sequence), proof);
-        _measure(string.concat(name, "reveal"), 140_000);
+        return jobs.claim(jobId, voucher, signature, root, COUNT);
+    }
+
+    function _reveal(uint256 claimId, uint64 sequence) private {
+        uint64 from = jobs.claimOf(claimId).fromSequence;
+        bytes32[] memory proof = Tree.proof(_leaves(from), sequence - from);
+        jobs.reveal(claimId, _receipt(sequence), proof);
+    }
+
+    function _vote(address verifier, uint256 claimId, uint64 sequence) private {
         bytes32 requestId = keccak256(abi.encode(address(jobs), claimId, sequence));
-        vm.prank(verifiers[0]);
+        vm.prank(verifier);
         committee.vote(requestId, Verdict.Pass);
-        _measure(string.concat(name, "vote"), 75_000);
-        vm.prank(verifiers[1]);
-        committee.vote(requestId, Verdict.Pass);
-        _measure(string.concat(name, "deciding vote"), 120_000);
-        vm.warp(uint256(jobs.claimOf(claimId).deadline) + 1);
-        vm.prank(vm.addr(0xEEE));
-        jobs.finalize(claimId);
-        _measure(string.concat(name, "finalize"), 150_000);
-        _print(string.concat(name, "whole cycle, 2 votes"), cycle);
     }
 
     /// @dev Seeds differ until exactly one sequence is challenged, so that the cycle can be paid.
@@ -156,10 +166,7 @@ contract JobsGasTest is Deployment {
         vm.setBlockhash(block.number - 1, keccak256(abi.encode(block.number)));
     }
 
-    function _receipt(
-        uint256 jobId,
-        uint64 sequence
-    ) private pure returns (IJobsManager.Receipt memory receipt) {
+    function _receipt(uint64 sequence) private view returns (IJobsManager.Receipt memory receipt) {
         receipt.jobId = jobId;
         receipt.sequence = sequence;
         receipt.sourceHash = keccak256(abi.encode(sequence));
@@ -170,9 +177,9 @@ contract JobsGasTest is Deployment {
         receipt.units = 110_592_000;
     }
 
-    function _leaves(uint256 jobId, uint64 from) private view returns (bytes32[] memory leaves) {
+    function _leaves(uint64 from) private view returns (bytes32[] memory leaves) {
         leaves = new bytes32[](COUNT);
-        for (uint64 i = 0; i < COUNT; ++i) leaves[i] = jobs.receiptLeaf(_receipt(jobId, from + i));
+        for (uint64 i = 0; i < COUNT; ++i) leaves[i] = jobs.receiptLeaf(_receipt(from + i));
     }
 
     function _measure(string memory name, uint256 limit) private {

@@ -309,9 +309,8 @@ contract ActiveSetTest is Deployment {
         uint256[] memory expected
     ) private pure returns (uint256 sum) {
         for (uint256 i = 0; i < seen.length; ++i) {
-            uint256 difference = seen[i] > expected[i]
-                ? seen[i] - expected[i]
-                : expected[i] - seen[i];
+            uint256 difference =
+                seen[i] > expected[i] ? seen[i] - expected[i] : expected[i] - seen[i];
             sum += (1_000 * difference * difference) / expected[i];
         }
     }

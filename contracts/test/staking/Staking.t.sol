@@ -43,9 +43,7 @@ contract StakingTest is Deployment {
 
     function test_Bond_RevertWhen_DelegatedElsewhere() public {
         address carol = _newTranscoder("carol", 1_000e18);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStaking.DelegatedElsewhere.selector, _bob, _alice)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStaking.DelegatedElsewhere.selector, _bob, _alice));
         vm.prank(_bob);
         staking.bond(1e18, carol);
     }
@@ -227,9 +225,7 @@ contract StakingTest is Deployment {
     }
 
     function test_Register_RevertWhen_CommissionIsMoreThanAll() public {
-        vm.expectRevert(
-            abi.encodeWithSelector(IStaking.InvalidCommission.selector, 1_000_001, 0)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStaking.InvalidCommission.selector, 1_000_001, 0));
         staking.register(100e18, 1_000_001, 0);
     }
 
@@ -310,9 +306,7 @@ contract StakingTest is Deployment {
     function test_Reward_RevertWhen_CalledBefore() public {
         _startNextRound();
         _reward(_alice);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStaking.RewardAlreadyCalled.selector, _alice, 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStaking.RewardAlreadyCalled.selector, _alice, 1));
         _reward(_alice);
     }
 

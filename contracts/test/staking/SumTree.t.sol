@@ -30,7 +30,11 @@ contract SumTreeTest is Base {
         _compare(next, round + 1);
     }
 
-    function testFuzz_Set_NeverLetsTheTotalOverflow(uint32 first, uint32 second, uint32 third) public {
+    function testFuzz_Set_NeverLetsTheTotalOverflow(
+        uint32 first,
+        uint32 second,
+        uint32 third
+    ) public {
         _tree.set(0, first, 1);
         _tree.set(300, second, 1);
         _tree.set(0, third, 1);
