@@ -12,6 +12,10 @@ import (
 // blockHashWindow is for how many blocks a contract can read a block's hash (EIP-2935).
 const blockHashWindow = 8191
 
+// syncRounds is how often a member's weight is brought up to date: draws by weights older than
+// seven rounds must look at the stake and cost more gas.
+const syncRounds = 6
+
 // Kind is a sort of duty.
 type Kind string
 
@@ -102,10 +106,10 @@ func claimDuty(v View, c protocol.Claim) (Kind, bool) {
 	}
 }
 
-// memberDuty prefers the reward, which brings the weight up to date as well.
+// memberDuty prefers the reward, which has a deadline.
 func memberDuty(v View, m Member) (Kind, bool) {
 	if m.StakeAtStart && m.LastRewardRound < v.Round.Number && (m.RewardCaller == v.Self || m.Transcoder == v.Self) {
 		return Reward, true
 	}
-	return Sync, m.LastRewardRound < v.Round.Number && m.SyncedRound < v.Round.Number
+	return Sync, v.Round.Number >= m.SyncedRound+syncRounds
 }

@@ -20,6 +20,7 @@ var (
 func TestDecide(t *testing.T) {
 	t.Parallel()
 	begun := protocol.Round{Number: 5, LastInitialized: 5}
+	later := protocol.Round{Number: 15, LastInitialized: 15}
 	cases := map[string]struct {
 		view keeper.View
 		want []keeper.Duty
@@ -39,12 +40,12 @@ func TestDecide(t *testing.T) {
 			}},
 			want: []keeper.Duty{{Kind: keeper.Reward, Round: 5, Transcoder: other}},
 		},
-		"without the right to call reward the weight is still brought up to date, once": {
-			view: keeper.View{Round: begun, Members: []keeper.Member{
-				{Transcoder: other, StakeAtStart: true, LastRewardRound: 4},
-				{Transcoder: common.Address{3}, StakeAtStart: true, LastRewardRound: 4, SyncedRound: 5},
+		"an old weight is brought up to date, also without the right to call reward": {
+			view: keeper.View{Round: later, Members: []keeper.Member{
+				{Transcoder: other, StakeAtStart: true, LastRewardRound: 14, SyncedRound: 9},
+				{Transcoder: common.Address{3}, StakeAtStart: true, LastRewardRound: 14, SyncedRound: 10},
 			}},
-			want: []keeper.Duty{{Kind: keeper.Sync, Round: 5, Transcoder: other}},
+			want: []keeper.Duty{{Kind: keeper.Sync, Round: 15, Transcoder: other}},
 		},
 		"a transcoder that joined in this round has no reward yet": {
 			view: keeper.View{Round: begun, Members: []keeper.Member{{Transcoder: other, RewardCaller: self, LastRewardRound: 4, SyncedRound: 5}}},

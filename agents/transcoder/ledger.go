@@ -27,6 +27,7 @@ func openLedger(ctx context.Context, db *store.DB) (*ledger, error) {
 			job      INTEGER NOT NULL,
 			sequence INTEGER NOT NULL,
 			signed   TEXT NOT NULL,    -- wire.SignedReceipt as JSON
+			ordered  BLOB NOT NULL,    -- the broadcaster's signature over the claim.Segment
 			pruned   INTEGER NOT NULL DEFAULT 0, -- whether the blobs it names are gone
 			at       INTEGER NOT NULL, -- Unix time in seconds
 			PRIMARY KEY (job, sequence)
@@ -49,15 +50,16 @@ func openLedger(ctx context.Context, db *store.DB) (*ledger, error) {
 	return &ledger{db}, nil
 }
 
-// addReceipt stores a receipt. It fails with errEquivocation if another one for the sequence is there.
-func (l *ledger) addReceipt(ctx context.Context, r wire.SignedReceipt, at time.Time) error {
+// addReceipt stores a receipt and the broadcaster's order for it. It fails with errEquivocation if another
+// receipt for the sequence is there.
+func (l *ledger) addReceipt(ctx context.Context, r wire.SignedReceipt, ordered []byte, at time.Time) error {
 	encoded, err := json.Marshal(r)
 	if err != nil {
 		return fmt.Errorf("encode receipt: %w", err)
 	}
 	err = l.db.Update(ctx, func(tx *sql.Tx) error {
-		result, err := tx.ExecContext(ctx, `INSERT INTO receipts (job, sequence, signed, at) VALUES (?, ?, ?, ?)
-			ON CONFLICT (job, sequence) DO NOTHING`, int64(r.Receipt.Job), int64(r.Receipt.Sequence), string(encoded), at.Unix())
+		result, err := tx.ExecContext(ctx, `INSERT INTO receipts (job, sequence, signed, ordered, at) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT (job, sequence) DO NOTHING`, int64(r.Receipt.Job), int64(r.Receipt.Sequence), string(encoded), ordered, at.Unix())
 		if err != nil {
 			return err
 		}
@@ -79,6 +81,21 @@ func (l *ledger) receipt(ctx context.Context, job, sequence uint64) (wire.Signed
 		return wire.SignedReceipt{}, false, err
 	}
 	return found[0], true, nil
+}
+
+// order returns the broadcaster's signature over a segment, nil if the segment was not served.
+func (l *ledger) order(ctx context.Context, job, sequence uint64) (signature []byte, err error) {
+	err = l.db.View(ctx, func(tx *sql.Tx) error {
+		err := tx.QueryRowContext(ctx, `SELECT ordered FROM receipts WHERE job = ? AND sequence = ?`, int64(job), int64(sequence)).Scan(&signature)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read order of job %d segment %d: %w", job, sequence, err)
+	}
+	return signature, nil
 }
 
 // receiptsFrom returns the receipts of a job from a sequence on, in order.

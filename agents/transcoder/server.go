@@ -21,6 +21,7 @@ const maxSegmentDuration = 30 * time.Second
 func (t *Transcoder) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /v1/jobs/{job}/segments/{sequence}", t.serveSegment)
+	mux.HandleFunc("GET /v1/jobs/{job}/segments/{sequence}", t.serveOrder)
 	mux.HandleFunc("POST /v1/jobs/{job}/vouchers", t.serveVoucher)
 	mux.HandleFunc("POST /v1/profiles", t.serveProfiles)
 	mux.HandleFunc("GET /v1/blobs/{hash}", t.serveBlob)
@@ -46,14 +47,40 @@ func (t *Transcoder) serveSegment(w http.ResponseWriter, r *http.Request) {
 	t.cfg.Log.Debug().Uint64("job", o.job).Uint64("sequence", o.seg.Sequence).Int64("transcode_ms", result.TranscodeMS).Msg("segment served")
 }
 
+// serveOrder shows a verifier that the broadcaster has ordered a segment.
+func (t *Transcoder) serveOrder(w http.ResponseWriter, r *http.Request) {
+	job, sequence, err := segmentOf(r)
+	if err != nil {
+		wire.WriteError(w, http.StatusBadRequest, err.Error())
+		return
+	}
+	signature, err := t.ledger.order(r.Context(), job, sequence)
+	switch {
+	case err != nil:
+		t.fail(w, r.Context(), err)
+	case signature == nil:
+		wire.WriteError(w, http.StatusNotFound, "no such segment")
+	default:
+		wire.WriteOrder(w, signature)
+	}
+}
+
+// segmentOf reads the job and sequence that a path names.
+func segmentOf(r *http.Request) (job, sequence uint64, err error) {
+	if job, err = strconv.ParseUint(r.PathValue("job"), 10, 63); err != nil {
+		return 0, 0, errors.New("job is not a number")
+	}
+	if sequence, err = strconv.ParseUint(r.PathValue("sequence"), 10, 63); err != nil {
+		return 0, 0, errors.New("sequence is not a number")
+	}
+	return job, sequence, nil
+}
+
 func readOrder(r *http.Request) (order, error) {
 	var o order
 	var err error
-	if o.job, err = strconv.ParseUint(r.PathValue("job"), 10, 63); err != nil {
-		return o, errors.New("job is not a number")
-	}
-	if o.seg.Sequence, err = strconv.ParseUint(r.PathValue("sequence"), 10, 63); err != nil {
-		return o, errors.New("sequence is not a number")
+	if o.job, o.seg.Sequence, err = segmentOf(r); err != nil {
+		return o, err
 	}
 	milliseconds, err := strconv.ParseInt(r.Header.Get(wire.HeaderDuration), 10, 64)
 	o.seg.Duration = time.Duration(milliseconds) * time.Millisecond

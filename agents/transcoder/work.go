@@ -262,7 +262,7 @@ func (w *work) produce(ctx context.Context, o order, profiles []profile.Profile)
 		return wire.Result{}, err
 	}
 	result.SignedReceipt = wire.SignedReceipt{Receipt: receipt, Signature: signature}
-	return result, w.ledger.addReceipt(ctx, result.SignedReceipt, w.cfg.Clock.Now())
+	return result, w.ledger.addReceipt(ctx, result.SignedReceipt, o.signature, w.cfg.Clock.Now())
 }
 
 // learnProfiles remembers a ladder that a broadcaster will name by its hash.

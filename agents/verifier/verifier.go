@@ -26,6 +26,7 @@ import (
 	"github.com/livepeer/network/internal/clock"
 	"github.com/livepeer/network/internal/store"
 	"github.com/livepeer/network/media/profile"
+	"github.com/livepeer/network/verification/claim"
 )
 
 const (
@@ -251,11 +252,11 @@ func (v *Verifier) attempt(ctx context.Context, head chain.Head, t *task) (bool,
 // verdict fetches and judges. Bytes that cannot be had are asked for again until three
 // quarters of the time are over; only then are they called unavailable.
 func (v *Verifier) verdict(ctx context.Context, head chain.Head, t *task) (protocol.Verdict, string, error) {
-	from, profilesHash, seed, err := v.locate(ctx, t)
+	from, job, seed, err := v.locate(ctx, t)
 	if err != nil {
 		return protocol.VerdictNone, "", err
 	}
-	e, err := fetch(ctx, from, profilesHash, t)
+	e, err := v.fetch(ctx, from, job, t)
 	if err != nil {
 		patience := t.Deadline.Sub(t.firstSeen) * 3 / 4
 		if head.Time.Before(t.firstSeen.Add(patience)) {
@@ -275,24 +276,32 @@ func (v *Verifier) verdict(ctx context.Context, head chain.Head, t *task) (proto
 }
 
 // locate asks the chain where the segment is, what was ordered, and for the claim's seed.
-func (v *Verifier) locate(ctx context.Context, t *task) (from wire.Client, profiles common.Hash, seed uint64, err error) {
+func (v *Verifier) locate(ctx context.Context, t *task) (from wire.Client, job protocol.Job, seed uint64, err error) {
 	service, err := v.cfg.Protocol.ServiceOf(ctx, t.Transcoder)
 	if err != nil {
-		return from, profiles, 0, err
+		return from, job, 0, err
 	}
-	job, err := v.cfg.Protocol.Job(ctx, t.Job)
-	if err != nil {
-		return from, profiles, 0, err
+	if job, err = v.cfg.Protocol.Job(ctx, t.Job); err != nil {
+		return from, job, 0, err
 	}
-	claim, err := v.cfg.Protocol.Claim(ctx, t.Claim)
-	return wire.Client{Base: service.URI, HTTP: v.cfg.HTTP}, job.ProfilesHash, binary.BigEndian.Uint64(claim.Seed[:8]), err
+	claimed, err := v.cfg.Protocol.Claim(ctx, t.Claim)
+	return wire.Client{Base: service.URI, HTTP: v.cfg.HTTP}, job, binary.BigEndian.Uint64(claimed.Seed[:8]), err
 }
 
-// fetch gets the bytes by their hashes; Blob checks each.
-func fetch(ctx context.Context, from wire.Client, profilesHash common.Hash, t *task) (e Case, err error) {
+// fetch gets the bytes by their hashes; Blob checks each. The source must be the one that the broadcaster
+// signed: a transcoder is not judged by a source of its own choice.
+func (v *Verifier) fetch(ctx context.Context, from wire.Client, job protocol.Job, t *task) (e Case, err error) {
 	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
 	defer cancel()
-	canonical, err := from.Blob(ctx, profilesHash)
+	signature, err := from.Order(ctx, t.Job, t.Sequence)
+	if err != nil {
+		return e, err
+	}
+	digest := v.cfg.Protocol.Domain.SegmentDigest(claim.Segment{Job: t.Job, Sequence: t.Sequence, SourceHash: t.SourceHash})
+	if err := claim.CheckSigner(digest, signature, job.Broadcaster); err != nil {
+		return e, fmt.Errorf("source of segment %d: %w", t.Sequence, err)
+	}
+	canonical, err := from.Blob(ctx, job.ProfilesHash)
 	if err != nil {
 		return e, err
 	}

@@ -83,6 +83,24 @@ func (c Client) SendProfiles(ctx context.Context, canonical []byte) error {
 	return c.post(ctx, "/v1/profiles", canonical)
 }
 
+// Order fetches the broadcaster's signature over a segment that was served. It is the caller's to check.
+func (c Client) Order(ctx context.Context, job, sequence uint64) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+segmentPath(job, sequence), http.NoBody)
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	response, err := c.do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	var answer orderAnswer
+	if err := readJSON(response.Body, &answer); err != nil {
+		return nil, fmt.Errorf("order from %s: %w", c.Base, err)
+	}
+	return answer.Signature, nil
+}
+
 // Blob fetches bytes by their keccak256 and checks them.
 func (c Client) Blob(ctx context.Context, hash common.Hash) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+BlobPath(hash), http.NoBody)

@@ -5,6 +5,7 @@
 // its hash. Start from Client for the asking side; agents/transcoder serves the other.
 //
 //	POST /v1/jobs/{job}/segments/{sequence}  MPEG-TS in, multipart/mixed out
+//	GET  /v1/jobs/{job}/segments/{sequence}  the broadcaster's signature over the segment, JSON
 //	POST /v1/jobs/{job}/vouchers             JSON voucher in, 204 out
 //	POST /v1/profiles                        canonical JSON of a ladder, 204 out
 //	GET  /v1/blobs/{keccak256}               bytes whose keccak256 is the name
@@ -161,6 +162,17 @@ func ReadResult(body io.Reader, boundary string) (Result, error) {
 		result.Renditions = append(result.Renditions, rendition)
 	}
 	return result, nil
+}
+
+// orderAnswer is the body of an answer to GET on a segment.
+type orderAnswer struct {
+	Signature HexBytes `json:"signature"`
+}
+
+// WriteOrder answers with the broadcaster's signature over a claim.Segment.
+func WriteOrder(w http.ResponseWriter, signature []byte) {
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(orderAnswer{signature}) // A reader that went away needs no answer.
 }
 
 // WriteError answers with status and a JSON error.
