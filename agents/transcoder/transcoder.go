@@ -122,8 +122,7 @@ func (t *Transcoder) Run(ctx context.Context) error {
 	select {
 	case err = <-served:
 		cancel()
-		<-failed
-		return fmt.Errorf("serve segments: %w", err)
+		return errors.Join(fmt.Errorf("serve segments: %w", err), <-failed)
 	case err = <-failed:
 	}
 	cancel()
@@ -132,7 +131,9 @@ func (t *Transcoder) Run(ctx context.Context) error {
 	if shutdownErr := server.Shutdown(stop); shutdownErr != nil {
 		_ = server.Close() // What outlasts the grace is cut off.
 	}
-	<-served
+	if servedErr := <-served; !errors.Is(servedErr, http.ErrServerClosed) {
+		err = errors.Join(err, fmt.Errorf("serve segments: %w", servedErr))
+	}
 	return err
 }
 

@@ -30,6 +30,7 @@ var hardhatKeys = map[string]string{
 // TestHardhatNode_IsAnotherChain deploys the plan with Hardhat on Hardhat's own node and has agents work there:
 // a client that shares no code with the embedded chain.
 func TestHardhatNode_IsAnotherChain(t *testing.T) {
+	t.Parallel()
 	f := &fleet{t: t, folder: t.TempDir()}
 	f.rpc = hardhatNode(t)
 	net := filepath.Join(f.folder, "devnet")

@@ -72,6 +72,7 @@ func (f *fleet) receipts(more uint64, after string) {
 // and nothing is claimed twice: in the end claims from before and after are paid, none fails, and every
 // wei is accounted for.
 func TestAgents_GoOnAfterKill(t *testing.T) {
+	t.Parallel()
 	f := &fleet{t: t, folder: t.TempDir(), profiles: smallLadder(t)}
 	chain := f.devnet("127.0.0.1:0")
 	keeper := f.agent("keeper", "keeper")

@@ -287,6 +287,9 @@ func TestCompare_RealRecordings(t *testing.T) {
 			"mirrored":           work(t, source, "veryfast", p.Bitrate, ffmpeg.Pictures(p)+",hflip"),
 			"every second twice": work(t, source, "veryfast", p.Bitrate, ffmpeg.Pictures(p)+",shuffleframes=0 0"),
 		} {
+			if file == "portrait.ts" && name == "every second twice" {
+				continue // The pictures of this recording come in pairs already.
+			}
 			v := judge(t, source, compare.Candidate{Profile: p, Data: data})[0]
 			if t.Logf("%s %s: %+v", file, name, v); v.Pass {
 				t.Errorf("%s: %s passes: %+v", file, name, v)

@@ -31,7 +31,6 @@ type intake struct {
 	sound  announcement
 	remux  *unit.Remuxer // nil while tracks are not settled
 	held   []unit.Unit   // what came before
-	begun  bool
 	first  time.Duration // timestamps of the units held back
 	newest time.Duration
 }

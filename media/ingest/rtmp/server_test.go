@@ -247,7 +247,9 @@ func TestServer_APublisherThatComesBackGoesOnInTheSameStream(t *testing.T) {
 	if reason := ended(t, s); reason != nil {
 		t.Fatalf("closed with %v\n%s", reason, log)
 	}
+	s.mu.Lock()
 	first := len(s.segments)
+	s.mu.Unlock()
 	publish(t, addr, 3)
 	if reason := ended(t, s); reason != nil {
 		t.Fatalf("closed with %v\n%s", reason, log)
