@@ -39,22 +39,22 @@ type rig struct {
 	client   *chain.Client
 	protocol *protocol.Protocol
 	folder   string
+	cancel   context.CancelFunc
 	work     *sync.WaitGroup
 }
 
 // newRig starts a chain in memory and deploys the contracts.
 func newRig(tb testing.TB) *rig {
 	ctx, cancel := context.WithCancel(context.Background())
-	r := &rig{tb: tb, ctx: ctx, folder: tb.TempDir(), work: new(sync.WaitGroup)}
+	r := &rig{tb: tb, ctx: ctx, folder: tb.TempDir(), cancel: cancel, work: new(sync.WaitGroup)}
 	node, err := devnet.New(devnet.Config{Period: time.Second, Funded: genesis.Addresses(), Log: zerolog.Nop()})
 	r.must(err)
 	r.run(func() error { return node.Run(ctx) })
 	r.client, err = chain.Dial(ctx, chain.Config{RPC: node.RPC(), Clock: clock.System{}, Log: zerolog.Nop()})
 	r.must(err)
 	tb.Cleanup(func() {
-		cancel()
+		r.stop()
 		r.client.Close()
-		r.work.Wait()
 	})
 	governor := r.sender(genesis.Deployer)
 	deployment, err := genesis.Deploy(ctx, r.client, governor, r.folder, clock.System{}, zerolog.Nop())
@@ -70,6 +70,12 @@ func (r *rig) must(err error) {
 	if err != nil {
 		r.tb.Fatal(err)
 	}
+}
+
+// stop ends the services of the rig and waits for them.
+func (r *rig) stop() {
+	r.cancel()
+	r.work.Wait()
 }
 
 // run starts a service of the rig, which ends with it.
@@ -93,7 +99,7 @@ func (r *rig) store(name string) *store.DB {
 	db, err := store.Open(filepath.Join(r.folder, name, "state.db"))
 	r.must(err)
 	r.tb.Cleanup(func() {
-		r.work.Wait()
+		r.stop()
 		if err := db.Close(); err != nil {
 			r.tb.Error(err)
 		}
