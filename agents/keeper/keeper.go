@@ -179,7 +179,7 @@ func (k *Keeper) begin(duty Duty) bool {
 	}
 	k.inFlight[duty.String()] = true
 	if duty.Kind == Sync {
-		k.synced[duty.Transcoder] = duty.Round // Tried once a round; a reward or the next round makes up for a failure.
+		k.synced[duty.Transcoder] = duty.Round // A failure is made up for syncRounds later; a draw works without.
 	}
 	return true
 }
