@@ -50,8 +50,8 @@ func nodeConfig(cfg Config) (*node.Config, error) {
 }
 
 // ethConfig describes the chain. The hash scheme without pruning writes the state of every block
-// to the database with the block, so that a killed process loses no more than its last blocks;
-// the path scheme keeps up to 128 blocks of state in memory.
+// to the database with the block, so that a killed process loses no block that it told of; the
+// path scheme keeps up to 128 blocks of state in memory.
 func ethConfig(cfg Config) *ethconfig.Config {
 	c := ethconfig.Defaults
 	c.Genesis = genesis(cfg)

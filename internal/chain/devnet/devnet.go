@@ -212,7 +212,8 @@ func (n *Node) AdjustTime(d time.Duration) (*types.Header, error) {
 	return n.seal(func() error { return n.beacon.AdjustTime(d) })
 }
 
-// seal checks that a block was made: the beacon only logs its failures.
+// seal checks that a block was made, for the beacon only logs its failures, and that it will
+// outlive the process: the database leaves writing its log to a goroutine of its own.
 func (n *Node) seal(make func() error) (*types.Header, error) {
 	if n.closed {
 		return nil, fmt.Errorf("%w: devnet is closed", ErrNotSealed)
@@ -224,6 +225,9 @@ func (n *Node) seal(make func() error) (*types.Header, error) {
 	after := n.eth.BlockChain().CurrentBlock()
 	if after.Number.Cmp(before.Number) <= 0 {
 		return nil, fmt.Errorf("%w: chain is still at block %s", ErrNotSealed, before.Number)
+	}
+	if err := n.eth.ChainDb().SyncKeyValue(); err != nil {
+		return nil, fmt.Errorf("keep block %s: %w", after.Number, err)
 	}
 	return after, nil
 }
