@@ -96,7 +96,7 @@ func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, rung strin
 			w.WriteHeader(http.StatusBadRequest)
 			return
 		}
-		p.wait(r.Context(), p.patience(), func() bool { return p.window.reached(rung, target, int(part)) }) //nolint:gosec // 16 bits
+		p.wait(r.Context(), p.patience(), func() bool { return p.window.reached(rung, target, int(part)) }) // 16 bits
 	}
 	p.mu.Lock()
 	there := rung != AudioRung || p.window.audioOffered

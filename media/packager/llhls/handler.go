@@ -77,7 +77,7 @@ func target(query url.Values) (sequence uint64, part int, ok bool) {
 		return sequence, -1, err == nil
 	}
 	n, err := strconv.ParseUint(query.Get("_HLS_part"), 10, 16)
-	return sequence, int(n), err == nil //nolint:gosec // 16 bits
+	return sequence, int(n), err == nil // 16 bits
 }
 
 func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, file string) {
