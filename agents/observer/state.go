@@ -83,10 +83,13 @@ type VerifierState struct {
 type JobState struct {
 	ID              uint64           `json:"id"`
 	Broadcaster     common.Address   `json:"broadcaster"`
+	BroadcasterName string           `json:"broadcasterName"`
 	Transcoder      *common.Address  `json:"transcoder"`
 	Fallbacks       []common.Address `json:"fallbacks"`
 	Budget          chain.Wei        `json:"budget"`
 	Escrowed        chain.Wei        `json:"escrowed"`
+	Claimed         chain.Wei        `json:"claimed"` // by the transcoder
+	Paid            chain.Wei        `json:"paid"`
 	MaxPricePerUnit chain.Wei        `json:"maxPricePerUnit"`
 	Start           time.Time        `json:"start"`
 	End             time.Time        `json:"end"`

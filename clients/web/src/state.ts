@@ -70,15 +70,17 @@ export interface Voucher {
 export interface Job {
   id: number;
   broadcaster: string;
+  broadcasterName: string;
   transcoder: string | null;
   fallbacks: string[];
   /** Wei that no claim holds yet. */
   budget: string;
   /** Wei held by claims that are not settled. */
   escrowed: string;
-  /** Wei that claims of the present transcoder have asked for, and wei paid by this job; absent where no sums are kept. */
-  claimed?: string | null;
-  paid?: string | null;
+  /** Wei that claims of the present transcoder have asked for. */
+  claimed: string;
+  /** Wei that its claims have earned transcoders. */
+  paid: string;
   maxPricePerUnit: string;
   start: string;
   end: string;

@@ -19,7 +19,7 @@ export function job(app: App): TemplateResult {
       <div class="parties">
         <div>
           <p class="quiet">Broadcaster</p>
-          ${address(app, job.broadcaster)}
+          ${address(app, job.broadcaster, job.broadcasterName)}
         </div>
         <span class="arrow" aria-hidden="true"></span>
         <div>
@@ -45,7 +45,7 @@ export function job(app: App): TemplateResult {
 }
 
 function budget(app: App, job: Job): TemplateResult {
-  const money = jobMoney(job, app.state?.claims ?? []);
+  const money = jobMoney(job);
   const unit = unitOf(money.total);
   const parts = [
     { kind: "paid", label: "paid", wei: money.paid },
