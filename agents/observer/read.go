@@ -212,7 +212,7 @@ func segmentStates(segments []report.Segment) []SegmentState {
 		s := SegmentState{
 			Sequence: r.Sequence, Time: r.Wall.UTC(), DurationMS: r.Duration.Milliseconds(), Bytes: r.Bytes,
 			RoundTripMS: r.RoundTrip.Milliseconds(), TranscodeMS: r.Transcode.Milliseconds(),
-			Renditions: []RenditionState{}, Status: string(r.Status), Error: r.Error,
+			JobID: r.Job, Renditions: []RenditionState{}, Status: string(r.Status), Error: r.Error,
 		}
 		if r.Transcoder != (common.Address{}) {
 			s.Transcoder = &r.Transcoder

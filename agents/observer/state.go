@@ -113,6 +113,7 @@ type SegmentState struct {
 	Bytes       int              `json:"bytes"`
 	RoundTripMS int64            `json:"roundTripMs"`
 	TranscodeMS int64            `json:"transcodeMs"`
+	JobID       uint64           `json:"jobId"` // zero like Transcoder
 	Transcoder  *common.Address  `json:"transcoder"`
 	Renditions  []RenditionState `json:"renditions"`
 	Status      string           `json:"status"` // "pending", "ok" or "gap"

@@ -95,6 +95,8 @@ export interface Segment {
   bytes: number;
   roundTripMs: number;
   transcodeMs: number;
+  /** The job that pays for it, 0 while nobody returned it. */
+  jobId: number;
   transcoder: string | null;
   renditions: { name: string; width: number; height: number; bytes: number }[];
   status: "pending" | "ok" | "gap";

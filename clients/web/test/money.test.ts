@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkMoney, jobMoney } from "../src/money.ts";
-import type { Job } from "../src/state.ts";
-import { sampleState } from "./sample.ts";
+import { sampleJob, sampleState } from "./sample.ts";
 
 const totals = sampleState().totals;
 
@@ -28,22 +27,13 @@ test("shares of nothing are nothing", () => {
   );
 });
 
-const job: Job = {
-  id: 1,
-  broadcasterName: "",
-  broadcaster: "0xb",
-  transcoder: "0xt",
-  fallbacks: [],
+const job = sampleJob({
   budget: "1000",
   escrowed: "100",
-  maxPricePerUnit: "1",
-  start: "",
-  end: "",
-  phase: "running",
   claimed: "300",
   paid: "190",
   voucher: { throughSequence: 9, segments: 10, units: "1", amount: "350" },
-};
+});
 
 test("what is vouched but not claimed is taken from what is free", () => {
   assert.deepEqual(jobMoney(job), { free: 950n, promised: 50n, escrowed: 100n, paid: 190n, total: 1290n });

@@ -28,7 +28,7 @@ export function job(app: App): TemplateResult {
         </div>
       </div>
       ${job.fallbacks.length === 0 ? nothing : html`<p class="fallbacks quiet">then ${job.fallbacks.map((one) => address(app, one))}</p>`}
-      ${budget(app, job)}
+      ${budget(job)}
       <dl class="terms">
         ${
           job.voucher
@@ -44,7 +44,7 @@ export function job(app: App): TemplateResult {
   );
 }
 
-function budget(app: App, job: Job): TemplateResult {
+function budget(job: Job): TemplateResult {
   const money = jobMoney(job);
   const unit = unitOf(money.total);
   const parts = [
