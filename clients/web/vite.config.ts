@@ -10,6 +10,7 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ["index.html", "govern.html"] },
     // hls.js is one piece of 500 kB before compression.
     chunkSizeWarningLimit: 800,
   },

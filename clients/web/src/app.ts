@@ -37,13 +37,16 @@ export function newApp(player: Player, redraw: () => void): App {
   };
 }
 
+/** What every page has: the node's state, how fresh that is, and what was copied. */
+export type Page = Pick<App, "state" | "freshness" | "skewMs" | "copied" | "redraw">;
+
 /** The node's time. */
-export const nowOf = (app: App): number => Date.now() + app.skewMs;
+export const nowOf = (app: Page): number => Date.now() + app.skewMs;
 
 const copiedForMs = 1_600;
 
 /** Puts text on the clipboard and says so for a moment. */
-export async function copy(app: App, text: string): Promise<void> {
+export async function copy(app: Page, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {

@@ -41,7 +41,7 @@ const app = newApp(player, redraw);
 function draw(): void {
   if (root === null) return;
   render(
-    html`${header(app)}
+    html`${header(app, "watch")}
       <main>
         <div class="area-watch">${watch(app)}</div>
         <div class="area-side">${round(app)}${job(app)}${money(app)}${checks(app)}</div>

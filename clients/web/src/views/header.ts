@@ -1,10 +1,16 @@
-import { html, type TemplateResult } from "lit-html";
-import { nowOf, type App } from "../app.ts";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { nowOf, type Page } from "../app.ts";
 import { formatAgo, formatCount, formatEther } from "../format.ts";
 import { mark } from "./icons.ts";
 
-/** The bar on top: what chain this is, how fresh the page is, and the block. */
-export function header(app: App): TemplateResult {
+const pages = { watch: ["/", "Watch"], govern: ["/govern", "Stake and vote"] } as const;
+
+/** The bar on top: the pages, what chain this is, the block, how fresh the page is, and what the page adds. */
+export function header(
+  app: Page,
+  current: keyof typeof pages,
+  aside: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const chain = app.state?.chain;
   const age = chain ? nowOf(app) - Date.parse(chain.blockTime) : NaN;
   return html`<header class="top">
@@ -12,6 +18,11 @@ export function header(app: App): TemplateResult {
       ${mark}
       <h1>Livepeer <span>network</span></h1>
     </div>
+    <nav aria-label="Pages">
+      ${Object.entries(pages).map(
+        ([name, [href, text]]) => html`<a href=${href} aria-current=${name === current ? "page" : nothing}>${text}</a>`,
+      )}
+    </nav>
     <dl class="ticker" aria-label="Chain">
       ${
         chain
@@ -33,16 +44,16 @@ export function header(app: App): TemplateResult {
           : ""
       }
     </dl>
-    ${badge(app)}
+    ${badge(app)} ${aside}
   </header>`;
 }
 
-function badge(app: App): TemplateResult {
+function badge(app: Page): TemplateResult {
   const [tone, text, title] = standing(app);
   return html`<p class="badge" data-tone=${tone} title=${title} role="status"><i></i>${text}</p>`;
 }
 
-function standing(app: App): [tone: string, text: string, title: string] {
+function standing(app: Page): [tone: string, text: string, title: string] {
   switch (app.freshness) {
     case "connecting":
       return ["quiet", "Connecting", "Waiting for the node's first answer"];

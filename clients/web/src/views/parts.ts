@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { copy, type App } from "../app.ts";
+import { copy, type Page } from "../app.ts";
 import { exactAmount, formatEther, formatLpt, hueOf, shortAddress, type EtherUnit } from "../format.ts";
 import type { NetworkState } from "../state.ts";
 import { icon } from "./icons.ts";
@@ -32,7 +32,7 @@ function withUnit(text: string): Content {
 }
 
 /** An address, by its name where it has one: a dot in its colour, the whole address on hover, copied by a click. */
-export function address(app: App, value: string, name = nameOf(app.state, value)): TemplateResult {
+export function address(app: Page, value: string, name = nameOf(app.state, value)): TemplateResult {
   const copied = app.copied === value;
   return html`<button
     type="button"
@@ -53,7 +53,7 @@ export function nameOf(state: NetworkState | null, value: string): string {
 }
 
 /** A line of text with a copy button. */
-export function copyable(app: App, text: string, label: string): TemplateResult {
+export function copyable(app: Page, text: string, label: string): TemplateResult {
   const copied = app.copied === text;
   return html`<div class="copyable">
     <code>${text}</code>
