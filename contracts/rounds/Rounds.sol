@@ -87,7 +87,7 @@ contract Rounds is IRounds, AccessManaged {
 
     /// @inheritdoc IRounds
     function roundAt(uint48 timestamp) public view returns (uint64) {
-        Era memory era = _era;
+        Era storage era = _era;
         if (timestamp < era.start) {
             uint256 i = _pastEras.length;
             do {
@@ -105,7 +105,7 @@ contract Rounds is IRounds, AccessManaged {
 
     /// @inheritdoc IRounds
     function startOf(uint64 round) public view returns (uint48) {
-        Era memory era = _eraOf(round);
+        Era storage era = _eraOf(round);
         return (era.start + uint256(round - era.firstRound) * era.length).toUint48();
     }
 
@@ -132,7 +132,7 @@ contract Rounds is IRounds, AccessManaged {
         return _era.lastInitialized;
     }
 
-    function _eraOf(uint64 round) private view returns (Era memory era) {
+    function _eraOf(uint64 round) private view returns (Era storage era) {
         era = _era;
         if (round < era.firstRound) {
             uint256 i = _pastEras.length;

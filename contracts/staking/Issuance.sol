@@ -102,24 +102,22 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
     function startRound(uint64 round, address caller) external returns (uint256 rewards) {
         require(msg.sender == ROUNDS, NotRounds(msg.sender));
 
-        Control memory control = _control;
+        // Fields are read and written one by one: copies of structs cost more.
+        Control storage control = _control;
         uint256 supply = LPT.totalSupply();
         uint256 bondingRatePpm = (LPT.balanceOf(STAKING) * PPM) / supply;
-        control.inflationPpb = _step(control, bondingRatePpm);
-        uint256 budget = (supply * control.inflationPpb) / PPB;
+        uint32 inflation = _step(control, bondingRatePpm);
+        uint256 budget = (supply * inflation) / PPB;
         uint256 bounty = (budget * BOUNTY_PPM) / PPM;
-        uint256 cut = (budget * control.treasuryCutPpm) / PPM;
-        cut = Math.min(cut, control.treasuryAllowance);
+        uint256 allowance = control.treasuryAllowance;
+        uint256 cut = Math.min((budget * control.treasuryCutPpm) / PPM, allowance);
         rewards = budget - bounty - cut;
 
-        control.treasuryAllowance -= uint88(cut); // No more than the allowance.
-        _control = control;
-        _budgets[round % BUDGET_HISTORY] = Budget({
-            round: round,
-            rewards: rewards.toUint96(),
-            left: rewards.toUint96()
-        });
-        emit BudgetSet(round, budget, rewards, cut, control.inflationPpb, bondingRatePpm);
+        control.inflationPpb = inflation;
+        control.treasuryAllowance = uint88(allowance - cut); // No more than the allowance.
+        uint96 left = rewards.toUint96();
+        _budgets[round % BUDGET_HISTORY] = Budget({ round: round, rewards: left, left: left });
+        emit BudgetSet(round, budget, rewards, cut, inflation, bondingRatePpm);
 
         if (bounty > 0) LPT.mint(caller, bounty);
     }
@@ -186,11 +184,12 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
     // ---- parts
 
     /// @dev Inflation after one step toward the target, which is left alone once reached.
-    function _step(Control memory control, uint256 bondingRatePpm) private pure returns (uint32) {
+    function _step(Control storage control, uint256 bondingRatePpm) private view returns (uint32) {
         uint256 inflation = control.inflationPpb;
-        if (bondingRatePpm < control.targetPpm) {
+        uint256 target = control.targetPpm;
+        if (bondingRatePpm < target) {
             inflation += control.stepPpb;
-        } else if (bondingRatePpm > control.targetPpm) {
+        } else if (bondingRatePpm > target) {
             inflation -= Math.min(inflation, control.stepPpb);
         }
         // Between two uint32.
