@@ -17,6 +17,7 @@ export default defineConfig({
     splitTestsCompilation: true,
     npmFilesToBuild: [
       "@openzeppelin/contracts/access/manager/AccessManager.sol",
+      "@openzeppelin/contracts/governance/TimelockController.sol",
       "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol",
     ],
   },

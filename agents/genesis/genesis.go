@@ -11,7 +11,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -28,7 +27,7 @@ import (
 )
 
 const (
-	// Deployer is the devnet's governance: it deploys, owns the genesis supply and admits verifiers.
+	// Deployer sets the devnet up: it deploys, owns the genesis supply and is the guardian's member.
 	Deployer = "deployer"
 	// DeploymentFile is where the contracts' addresses are kept in the data folder.
 	DeploymentFile = "deployment.json"
@@ -157,21 +156,36 @@ func parameters(ctx context.Context, client *chain.Client, now clock.Clock) ([]b
 	if all["rounds"], err = json.Marshal(rounds); err != nil {
 		return nil, fmt.Errorf("devnet parameters: %w", err)
 	}
+	if all["committee"], err = withVerifiers(all["committee"]); err != nil {
+		return nil, fmt.Errorf("devnet parameters: committee: %w", err)
+	}
 	return json.Marshal(all)
 }
 
-// Endow gives the named accounts what their roles need and lets the verifiers in. It is repeatable.
-// The sender is the Deployer.
+// withVerifiers makes the devnet's verifiers the first members of the committee.
+func withVerifiers(committee json.RawMessage) (json.RawMessage, error) {
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(committee, &fields); err != nil {
+		return nil, err
+	}
+	var members []common.Address
+	for _, name := range Accounts() {
+		if Role(name) == "verifier" {
+			members = append(members, Address(name))
+		}
+	}
+	var err error
+	if fields["members"], err = json.Marshal(members); err != nil {
+		return nil, err
+	}
+	return json.Marshal(fields)
+}
+
+// Endow gives the named accounts what their roles need. It is repeatable. The sender is the Deployer.
 func Endow(ctx context.Context, p *protocol.Protocol, sender protocol.Sender) error {
 	for _, name := range Accounts() {
 		if err := endowTokens(ctx, p, sender, name); err != nil {
 			return fmt.Errorf("give LPT to %s: %w", name, err)
-		}
-		if Role(name) != "verifier" {
-			continue
-		}
-		if err := admit(ctx, p, sender, Address(name)); err != nil {
-			return fmt.Errorf("admit %s: %w", name, err)
 		}
 	}
 	return nil
@@ -191,14 +205,5 @@ func endowTokens(ctx context.Context, p *protocol.Protocol, sender protocol.Send
 		return err
 	}
 	_, err = sender.Send(ctx, p.TransferToken(account, Tokens(name)))
-	return err
-}
-
-func admit(ctx context.Context, p *protocol.Protocol, sender protocol.Sender, account common.Address) error {
-	members, err := p.CommitteeMembers(ctx)
-	if err != nil || slices.Contains(members, account) {
-		return err
-	}
-	_, err = sender.Send(ctx, p.Admit(account))
 	return err
 }

@@ -112,8 +112,3 @@ func (p *Protocol) DepositBond(amount chain.Wei) chain.Request {
 func (p *Protocol) Vote(request common.Hash, verdict Verdict) chain.Request {
 	return call("vote", p.At.CommitteeVerifier, p.committee.PackVote(request, uint8(verdict)))
 }
-
-// Admit makes account a member of the committee; governance only.
-func (p *Protocol) Admit(account common.Address) chain.Request {
-	return call("admit verifier", p.At.CommitteeVerifier, p.committee.PackAdmit(account))
-}

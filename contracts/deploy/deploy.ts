@@ -11,6 +11,7 @@ import hre from "hardhat";
 
 import type { Value } from "./abi.ts";
 import { build, type Artifact, type Step, type Transaction } from "./plan.ts";
+import { checkRoles, type Log, type RoleHolder } from "./roles.ts";
 
 const HERE = import.meta.dirname;
 const STEP_GAS = 12_000_000;
@@ -63,6 +64,10 @@ async function execute(
   throw new Error(`${transaction.what} is not mined (${hash})`);
 }
 
+async function hasCode(address: string): Promise<boolean> {
+  return (await rpc<string>("eth_getCode", address, "latest")) !== "0x";
+}
+
 const [deployer] = await rpc<string[]>("eth_accounts");
 const head = await rpc<Block>("eth_getBlockByNumber", "latest", false);
 const firstNonce = Number(
@@ -70,7 +75,10 @@ const firstNonce = Number(
 );
 const parametersPath =
   process.env.PARAMETERS ?? join(HERE, "parameters/devnet.json");
-const { steps } = await readJson<{ steps: Step[] }>(join(HERE, "plan.json"));
+const { steps, roles } = await readJson<{
+  steps: Step[];
+  roles: RoleHolder[];
+}>(join(HERE, "plan.json"));
 const transactions = await build(steps, {
   deployer,
   firstNonce,
@@ -85,10 +93,23 @@ for (const [i, transaction] of transactions.entries()) {
   await execute(deployer, firstNonce + i, transaction);
   if (!transaction.creates) continue;
   const { name, address } = transaction.creates;
-  if ((await rpc<string>("eth_getCode", address, "latest")) === "0x")
+  if (!(await hasCode(address)))
     throw new Error(`${name} left no code at ${address}`);
   addresses[name] = address;
 }
+
+await checkRoles(roles, {
+  address: (text) =>
+    text[0] === "@" ? addresses[text.slice(1)] : (addresses[text] ?? text),
+  keccak: (digits) => rpc<string>("web3_sha3", digits),
+  logs: (address) =>
+    rpc<Log[]>("eth_getLogs", {
+      address,
+      fromBlock: head.number,
+      toBlock: "latest",
+    }),
+  hasCode,
+});
 
 const chainId = Number(await rpc<string>("eth_chainId"));
 const startBlock = Number(head.number);

@@ -3,16 +3,19 @@ pragma solidity 0.8.37;
 
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import { Checkpoints } from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
+import { History } from "./History.sol";
 import { SharesMath } from "./SharesMath.sol";
 
 /// @title Pools
 /// @notice The books of one transcoder's pool: bonded stake, two kinds of thawing stake, commissions.
-/// @dev Only moves numbers. Amounts in round down against whoever moves, so tokens never fall short of shares.
+/// @dev Only moves numbers, which must have been recorded in the round. Amounts in round down against whoever moves, so tokens never fall short of shares.
 library Pools {
+    using History for History.Past;
     using SafeCast for uint256;
     using SharesMath for uint256;
+
+    uint216 private constant SHARES_BITS = 112;
 
     struct Commission {
         uint32 rewardCut;
@@ -26,22 +29,28 @@ library Pools {
         uint32 generation;
     }
 
-    /// @param generation Of the bonded shares.
-    /// @param lastRewardRound Last round whose reward was minted.
+    /// @param since Start of the round in which tokens or shares last changed.
     /// @param commission In force before `nextRound`.
     /// @param next In force from `nextRound` on.
+    /// @param lastRewardRound Last round whose reward was minted.
+    /// @param generation Of the bonded shares.
+    /// @param points In `past`, each tokens and shares as they were: the higher and the lower 112 bits.
+    /// @param endOf Start of the round in which a generation was wiped out; zero while it lives.
     struct Pool {
-        uint128 tokens;
-        uint128 shares;
+        uint96 tokens;
+        uint112 shares;
+        uint40 since;
         Commission commission;
         Commission next;
-        uint40 nextRound;
-        uint40 lastRewardRound;
-        uint32 generation;
+        uint32 nextRound;
+        uint32 lastRewardRound;
+        uint24 generation;
+        uint32 points;
         bool registered;
         Thawing own;
         Thawing delegated;
-        Checkpoints.Trace208 history;
+        History.Past past;
+        mapping(uint256 generation => uint40) endOf;
     }
 
     /// @notice What a slash took, LPT but for `ownShares`.
@@ -53,20 +62,31 @@ library Pools {
         uint256 othersThawing;
     }
 
+    /// @notice Records what the pool had before the round that began at `since`. Comes before any change of that round.
+    function record(Pool storage self, uint40 since) internal {
+        uint40 last = self.since;
+        if (last == since) return;
+        if (last > 0) {
+            uint216 value = (uint216(self.tokens) << SHARES_BITS) | self.shares;
+            self.points = self.past.push(self.points, last, value);
+        }
+        self.since = since;
+    }
+
     /// @notice Adds `amount` and creates the shares it buys.
     function deposit(Pool storage self, uint256 amount) internal returns (uint256 shares) {
         (uint256 tokens, uint256 total) = (self.tokens, self.shares);
         shares = amount.toSharesDown(tokens, total);
-        self.tokens = (tokens + amount).toUint128();
-        self.shares = (total + shares).toUint128();
+        self.tokens = (tokens + amount).toUint96();
+        self.shares = (total + shares).toUint112();
     }
 
     /// @notice Takes out `shares` and the amount they are worth.
     function redeem(Pool storage self, uint256 shares) internal returns (uint256 amount) {
         (uint256 tokens, uint256 total) = (self.tokens, self.shares);
         amount = shares.toAssetsDown(tokens, total);
-        self.tokens = (tokens - amount).toUint128();
-        self.shares = (total - shares).toUint128();
+        self.tokens = (tokens - amount).toUint96();
+        self.shares = (total - shares).toUint112();
     }
 
     /// @notice Adds thawing `amount` and creates the thawing shares it buys.
@@ -111,7 +131,7 @@ library Pools {
     ) internal {
         self.commission = commissionIn(self, round);
         self.next = next;
-        self.nextRound = uint256(fromRound).toUint40();
+        self.nextRound = uint256(fromRound).toUint32();
     }
 
     /// @notice What the transcoder keeps and passes on in `round`.
@@ -120,6 +140,16 @@ library Pools {
         uint64 round
     ) internal view returns (Commission memory) {
         return round < self.nextRound ? self.commission : self.next;
+    }
+
+    /// @notice Tokens and shares at `timestamp`, if that is the last second of a round or no change came after it.
+    function stockAt(
+        Pool storage self,
+        uint256 timestamp
+    ) internal view returns (uint256 tokens, uint256 shares) {
+        if (self.since <= timestamp) return (self.tokens, self.shares);
+        uint216 value = self.past.valueAt(self.points, timestamp);
+        return (value >> SHARES_BITS, uint112(value));
     }
 
     function _slashOwn(
@@ -139,8 +169,8 @@ library Pools {
             cut.ownThawing = Math.mulDiv(amount, thawing, all);
             cut.ownShares = Math.min(cut.own.toSharesUp(tokens, total), ownShares);
         }
-        self.tokens = (tokens - cut.own).toUint128();
-        self.shares = (total - cut.ownShares).toUint128();
+        self.tokens = (tokens - cut.own).toUint96();
+        self.shares = (total - cut.ownShares).toUint112();
         _take(self.own, cut.ownThawing);
     }
 
@@ -151,12 +181,12 @@ library Pools {
         if (amount >= all) {
             (cut.others, cut.othersThawing) = (tokens, thawing);
             self.shares = 0;
-            ++self.generation;
+            self.endOf[self.generation++] = self.since;
         } else {
             cut.others = Math.mulDiv(amount, tokens, all);
             cut.othersThawing = Math.mulDiv(amount, thawing, all);
         }
-        self.tokens = (tokens - cut.others).toUint128();
+        self.tokens = (tokens - cut.others).toUint96();
         _take(self.delegated, cut.othersThawing);
     }
 

@@ -3,15 +3,10 @@ pragma solidity 0.8.37;
 
 /// @title Rounds
 /// @notice Divides time into rounds. A round is a fact of the clock: it begins whether or not anybody calls.
-/// @dev `initializeRound` only sets the round's issuance and seed; no exit ever waits for it.
+/// @dev `initializeRound` only sets the round's issuance; no exit ever waits for it.
 interface IRounds {
-    /// @notice A round was initialised and its issuance and seed are set. `rewardBudget` is for stakers, LPT wei.
-    event RoundInitialized(
-        uint64 indexed round,
-        bytes32 seed,
-        uint256 rewardBudget,
-        address caller
-    );
+    /// @notice A round was initialised and its issuance is set. `rewardBudget` is for stakers, LPT wei.
+    event RoundInitialized(uint64 indexed round, uint256 rewardBudget, address caller);
     /// @notice From `fromRound` on a round lasts `length` seconds.
     event RoundLengthChanged(uint64 indexed fromRound, uint32 length);
 
@@ -26,16 +21,14 @@ interface IRounds {
     function current() external view returns (uint64);
     /// @notice First second of `round`.
     function startOf(uint64 round) external view returns (uint48);
+    /// @notice First second of the current round and of the next one.
+    function span() external view returns (uint48 start, uint48 end);
     /// @notice Length of the current round in seconds.
     function length() external view returns (uint32);
     /// @notice Whether the last `lockPpm` part of the round runs, in which commissions cannot change.
     function isLocked() external view returns (bool);
     /// @notice The last round that was initialised.
     function lastInitialized() external view returns (uint64);
-    /// @notice The seed of an initialised round; zero if it never was or lies eight rounds or more before the last.
-    /// @dev Warning: 192 bits from the hash of the block before. Whoever initialises chooses among a few blocks.
-    function seedOf(uint64 round) external view returns (bytes32);
-
     /// @notice Initialises the current round. Anyone may; the first caller is paid a small bounty in LPT.
     function initializeRound() external;
 

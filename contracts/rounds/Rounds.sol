@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { AccessManagedUpgradeable } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
-import { UUPSUpgradeable } from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
+import { AccessManaged } from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { Time } from "@openzeppelin/contracts/utils/types/Time.sol";
 
@@ -10,58 +9,48 @@ import { IRounds } from "./IRounds.sol";
 import { IIssuance } from "../staking/IIssuance.sol";
 
 /// @notice See IRounds.
-contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
+/// @dev Not upgradeable: a clock that everything asks has no reason to change but its length, and is cheaper to ask so.
+contract Rounds is IRounds, AccessManaged {
     using SafeCast for uint256;
 
     /// @dev Rounds of one length: round `firstRound + n` starts at `start + n * length`.
+    /// @param lastInitialized Means something in the latest era only; it stands here because both are read together.
     struct Era {
         uint48 start;
         uint48 firstRound;
         uint32 length;
-    }
-
-    /// @dev A seed keeps 192 bits beside its round, so that an old one is told from a missing one.
-    struct Seed {
-        bytes24 value;
-        uint64 round;
+        uint48 lastInitialized;
     }
 
     uint256 private constant PPM = 1e6;
     uint32 public constant MIN_LENGTH = 10 seconds;
     uint32 public constant MAX_LENGTH = 30 days;
-    /// @notice Seeds are kept for this many rounds.
-    uint64 public constant SEED_HISTORY = 8;
 
     IIssuance public immutable ISSUANCE;
+    uint32 public immutable LOCK_PPM;
 
     /// @dev The latest era, which begins next round if the length was changed in this one.
     Era private _era;
-    uint48 private _lastInitialized;
-    uint32 private _lockPpm;
     /// @dev Older eras in order. Governance alone adds to it.
     Era[] private _pastEras;
-    Seed[SEED_HISTORY] private _seeds;
-
-    constructor(IIssuance issuance) {
-        ISSUANCE = issuance;
-        _disableInitializers();
-    }
 
     /// @param authority AccessManager.
+    /// @param issuance Sets the budget of each round.
     /// @param startTime First second of round 0, not zero; may lie in the past or in the future.
     /// @param initialLength Seconds of a round.
     /// @param lockPpm Last part of a round in which commissions cannot change (ppm, at most 1e6).
-    function initialize(
+    constructor(
         address authority,
+        IIssuance issuance,
         uint48 startTime,
         uint32 initialLength,
         uint32 lockPpm
-    ) external initializer {
+    ) AccessManaged(authority) {
         require(startTime > 0 && lockPpm <= PPM, InvalidSchedule(startTime, lockPpm));
         _checkLength(initialLength);
-        __AccessManaged_init(authority);
-        _era = Era({ start: startTime, firstRound: 0, length: initialLength });
-        _lockPpm = lockPpm;
+        ISSUANCE = issuance;
+        LOCK_PPM = lockPpm;
+        _era = Era({ start: startTime, firstRound: 0, length: initialLength, lastInitialized: 0 });
     }
 
     // ---- for keepers
@@ -70,14 +59,11 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
     function initializeRound() external {
         uint64 round = current();
         require(round > 0, RoundNotReached(1, 0));
-        require(round > _lastInitialized, RoundAlreadyInitialized(round));
+        require(round > _era.lastInitialized, RoundAlreadyInitialized(round));
 
-        _lastInitialized = uint256(round).toUint48();
-        bytes24 seed = bytes24(keccak256(abi.encode(blockhash(block.number - 1), round)));
-        _seeds[round % SEED_HISTORY] = Seed({ value: seed, round: round });
-
+        _era.lastInitialized = uint256(round).toUint48();
         uint256 rewards = ISSUANCE.startRound(round, msg.sender);
-        emit RoundInitialized(round, seed, rewards, msg.sender);
+        emit RoundInitialized(round, rewards, msg.sender);
     }
 
     // ---- for governance
@@ -101,7 +87,7 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
 
     /// @inheritdoc IRounds
     function roundAt(uint48 timestamp) public view returns (uint64) {
-        Era memory era = _era;
+        Era storage era = _era;
         if (timestamp < era.start) {
             uint256 i = _pastEras.length;
             do {
@@ -119,8 +105,14 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
 
     /// @inheritdoc IRounds
     function startOf(uint64 round) public view returns (uint48) {
-        Era memory era = _eraOf(round);
+        Era storage era = _eraOf(round);
         return (era.start + uint256(round - era.firstRound) * era.length).toUint48();
+    }
+
+    /// @inheritdoc IRounds
+    function span() external view returns (uint48 start, uint48 end) {
+        uint64 round = current();
+        return (startOf(round), startOf(round + 1));
     }
 
     /// @inheritdoc IRounds
@@ -131,22 +123,16 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
     /// @inheritdoc IRounds
     function isLocked() external view returns (bool) {
         uint256 end = startOf(current() + 1);
-        uint256 lock = (uint256(_eraOf(current()).length) * _lockPpm) / PPM;
+        uint256 lock = (uint256(_eraOf(current()).length) * LOCK_PPM) / PPM;
         return block.timestamp + lock >= end;
     }
 
     /// @inheritdoc IRounds
     function lastInitialized() external view returns (uint64) {
-        return _lastInitialized;
+        return _era.lastInitialized;
     }
 
-    /// @inheritdoc IRounds
-    function seedOf(uint64 round) external view returns (bytes32) {
-        Seed memory seed = _seeds[round % SEED_HISTORY];
-        return seed.round == round ? bytes32(seed.value) : bytes32(0);
-    }
-
-    function _eraOf(uint64 round) private view returns (Era memory era) {
+    function _eraOf(uint64 round) private view returns (Era storage era) {
         era = _era;
         if (round < era.firstRound) {
             uint256 i = _pastEras.length;
@@ -157,7 +143,4 @@ contract Rounds is IRounds, UUPSUpgradeable, AccessManagedUpgradeable {
     function _checkLength(uint32 newLength) private pure {
         require(newLength >= MIN_LENGTH && newLength <= MAX_LENGTH, InvalidRoundLength(newLength));
     }
-
-    /// @dev Governance only, through the timelock. Worst case: any other code runs here.
-    function _authorizeUpgrade(address) internal override restricted {}
 }

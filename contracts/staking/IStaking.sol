@@ -177,11 +177,19 @@ interface IStaking {
     function positionOf(
         address account
     ) external view returns (address transcoder, uint32 generation, uint256 shares);
-    /// @notice Bonded LPT of `transcoder`'s pool at `timestamp` (which must be past). What counts for a round is the
-    /// second before its first: `rounds.startOf(round) - 1`.
+    /// @notice Bonded LPT of `transcoder`'s pool at `timestamp`. What counts for a round is the second before its first:
+    /// `rounds.startOf(round) - 1`.
+    /// @param timestamp Seconds, past.
+    /// @dev Warning: history has one point a round. Any other second of a round is answered as its last one, which is
+    /// final only when the round is over. The same holds for `totalAt` and `stakeAt`.
     function weightAt(address transcoder, uint48 timestamp) external view returns (uint256);
     /// @notice Bonded LPT of all pools at `timestamp`.
     function totalAt(uint48 timestamp) external view returns (uint256);
+    /// @notice The delegate of `account` at `timestamp` and the LPT that its shares were worth, rounded down.
+    function stakeAt(
+        address account,
+        uint48 timestamp
+    ) external view returns (address transcoder, uint256 stake);
     function totalBonded() external view returns (uint256);
     function minimumStake() external view returns (uint256);
     function thawRounds() external view returns (uint64);

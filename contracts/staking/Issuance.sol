@@ -7,14 +7,14 @@ import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import { IIssuance } from "./IIssuance.sol";
-import { IStaking } from "./IStaking.sol";
 import { ILivepeerToken } from "../token/ILivepeerToken.sol";
 
 /// @notice See IIssuance.
 contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
     using SafeCast for uint256;
 
-    /// @dev Everything a mint reads, in one slot. Rates are parts per billion of supply a round.
+    /// @dev Everything that a round's start reads and writes, in one slot. Rates are parts per billion of supply a round.
+    /// @param treasuryAllowance LPT (wei) that the treasury may still be given; falls with each cut.
     struct Control {
         uint32 inflationPpb;
         uint32 floorPpb;
@@ -44,13 +44,15 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
 
     ILivepeerToken public immutable LPT;
     address public immutable ROUNDS;
-    IStaking public immutable STAKING;
+    address public immutable STAKING;
     address public immutable TREASURY;
 
     Control private _control;
     Budget[BUDGET_HISTORY] private _budgets;
+    /// @dev The allowance when the treasury was last paid: what has been used of it since is owed.
+    uint88 private _paidAllowance;
 
-    constructor(ILivepeerToken lpt, address rounds, IStaking staking, address treasury) {
+    constructor(ILivepeerToken lpt, address rounds, address staking, address treasury) {
         LPT = lpt;
         ROUNDS = rounds;
         STAKING = staking;
@@ -82,32 +84,42 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         _setTreasury(treasuryCutPpm, treasuryAllowance);
     }
 
+    // ---- for anyone
+
+    /// @inheritdoc IIssuance
+    function payTreasury() public returns (uint256 amount) {
+        amount = treasuryOwed();
+        if (amount == 0) return 0;
+        _paidAllowance = _control.treasuryAllowance;
+        emit TreasuryPaid(amount);
+
+        LPT.mint(TREASURY, amount);
+    }
+
     // ---- for the protocol
 
     /// @inheritdoc IIssuance
     function startRound(uint64 round, address caller) external returns (uint256 rewards) {
         require(msg.sender == ROUNDS, NotRounds(msg.sender));
 
-        Control memory control = _control;
+        // Fields are read and written one by one: copies of structs cost more.
+        Control storage control = _control;
         uint256 supply = LPT.totalSupply();
-        uint256 bondingRatePpm = (STAKING.totalBonded() * PPM) / supply;
-        control.inflationPpb = _step(control, bondingRatePpm);
-        uint256 budget = (supply * control.inflationPpb) / PPB;
+        uint256 bondingRatePpm = (LPT.balanceOf(STAKING) * PPM) / supply;
+        uint32 inflation = _step(control, bondingRatePpm);
+        uint256 budget = (supply * inflation) / PPB;
         uint256 bounty = (budget * BOUNTY_PPM) / PPM;
-        uint256 cut = (budget * control.treasuryCutPpm) / PPM;
-        cut = Math.min(cut, control.treasuryAllowance);
+        uint256 allowance = control.treasuryAllowance;
+        uint256 cut = Math.min((budget * control.treasuryCutPpm) / PPM, allowance);
         rewards = budget - bounty - cut;
 
-        control.treasuryAllowance -= uint88(cut); // No more than the allowance.
-        _control = control;
-        _budgets[round % BUDGET_HISTORY] = Budget({
-            round: round,
-            rewards: rewards.toUint96(),
-            left: rewards.toUint96()
-        });
-        emit BudgetSet(round, budget, rewards, control.inflationPpb, bondingRatePpm);
-        _mint(round, caller, bounty);
-        _mint(round, TREASURY, cut);
+        control.inflationPpb = inflation;
+        control.treasuryAllowance = uint88(allowance - cut); // No more than the allowance.
+        uint96 left = rewards.toUint96();
+        _budgets[round % BUDGET_HISTORY] = Budget({ round: round, rewards: left, left: left });
+        emit BudgetSet(round, budget, rewards, cut, inflation, bondingRatePpm);
+
+        if (bounty > 0) LPT.mint(caller, bounty);
     }
 
     /// @inheritdoc IIssuance
@@ -116,7 +128,7 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         uint256 weight,
         uint256 total
     ) external returns (uint256 amount) {
-        require(msg.sender == address(STAKING), NotStaking(msg.sender));
+        require(msg.sender == STAKING, NotStaking(msg.sender));
         Budget storage slot = _budgets[round % BUDGET_HISTORY];
         Budget memory budget = slot;
         if (budget.round != round || total == 0) return 0;
@@ -124,7 +136,8 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         require(amount <= budget.left, BudgetExceeded(round, amount, budget.left));
 
         slot.left = (budget.left - amount).toUint96();
-        _mint(round, address(STAKING), amount);
+
+        if (amount > 0) LPT.mint(STAKING, amount);
     }
 
     // ---- for governance
@@ -141,6 +154,7 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
 
     /// @inheritdoc IIssuance
     function setTreasury(uint24 cutPpm, uint88 allowance) external restricted {
+        payTreasury();
         _setTreasury(cutPpm, allowance);
     }
 
@@ -162,24 +176,24 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         return (_control.treasuryCutPpm, _control.treasuryAllowance);
     }
 
+    /// @inheritdoc IIssuance
+    function treasuryOwed() public view returns (uint256) {
+        return _paidAllowance - _control.treasuryAllowance;
+    }
+
     // ---- parts
 
     /// @dev Inflation after one step toward the target, which is left alone once reached.
-    function _step(Control memory control, uint256 bondingRatePpm) private pure returns (uint32) {
+    function _step(Control storage control, uint256 bondingRatePpm) private view returns (uint32) {
         uint256 inflation = control.inflationPpb;
-        if (bondingRatePpm < control.targetPpm) {
+        uint256 target = control.targetPpm;
+        if (bondingRatePpm < target) {
             inflation += control.stepPpb;
-        } else if (bondingRatePpm > control.targetPpm) {
+        } else if (bondingRatePpm > target) {
             inflation -= Math.min(inflation, control.stepPpb);
         }
         // Between two uint32.
         return uint32(Math.min(Math.max(inflation, control.floorPpb), control.ceilingPpb));
-    }
-
-    function _mint(uint64 round, address to, uint256 amount) private {
-        if (amount == 0) return;
-        emit Minted(round, to, amount);
-        LPT.mint(to, amount);
     }
 
     function _setInflation(
@@ -203,6 +217,7 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         require(cutPpm <= PPM, InvalidTreasuryCut(cutPpm));
         _control.treasuryCutPpm = cutPpm;
         _control.treasuryAllowance = allowance;
+        _paidAllowance = allowance;
         emit TreasurySet(cutPpm, allowance);
     }
 

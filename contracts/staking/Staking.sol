@@ -8,14 +8,15 @@ import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.s
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import { Checkpoints } from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 import { Time } from "@openzeppelin/contracts/utils/types/Time.sol";
 
 import { IActiveSet } from "./IActiveSet.sol";
 import { IIssuance } from "./IIssuance.sol";
 import { IStaking } from "./IStaking.sol";
 import { IServiceRegistry } from "../jobs/IServiceRegistry.sol";
+import { History } from "../libraries/History.sol";
 import { Pools } from "../libraries/Pools.sol";
+import { Positions } from "../libraries/Positions.sol";
 import { SharesMath } from "../libraries/SharesMath.sol";
 import { IFeeVault } from "../payments/IFeeVault.sol";
 import { IRounds } from "../rounds/IRounds.sol";
@@ -29,27 +30,24 @@ contract Staking is
     PausableUpgradeable,
     ReentrancyGuardTransient
 {
-    using Checkpoints for Checkpoints.Trace208;
+    using History for History.Past;
     using Pools for Pools.Pool;
     using Pools for Pools.Thawing;
+    using Positions for Positions.Account;
     using SafeCast for uint256;
     using SafeERC20 for ILivepeerToken;
     using SharesMath for uint256;
 
-    /// @param delegate Transcoder whose pool the shares belong to; zero when there are none.
-    /// @param generation Of that pool when the shares were bought.
-    /// @param thawCount Thaws ever started, and the id of the next one.
-    struct Account {
-        address delegate;
-        uint32 generation;
-        uint64 thawCount;
-        uint128 shares;
-        mapping(uint256 thawId => Thaw) thaws;
-    }
-
-    struct RoundTotal {
-        uint48 round;
-        uint208 total;
+    /// @dev LPT of all pools, and the round of its last change, which everything that changes is recorded by.
+    /// @param since When that round began.
+    /// @param until When it ends. The end of a round that has begun never moves.
+    /// @param points In `past`.
+    struct Total {
+        uint96 bonded;
+        uint40 since;
+        uint40 until;
+        uint32 points;
+        History.Past past;
     }
 
     uint256 private constant PPM = 1e6;
@@ -67,9 +65,9 @@ contract Staking is
     IServiceRegistry public immutable REGISTRY;
 
     mapping(address transcoder => Pools.Pool) private _pools;
-    mapping(address account => Account) private _accounts;
-    Checkpoints.Trace208 private _totalHistory;
-    RoundTotal private _roundTotal;
+    mapping(address account => Positions.Account) private _accounts;
+    mapping(address account => mapping(uint256 thawId => Thaw)) private _thaws;
+    Total private _total;
     uint128 private _minimumStake;
     uint64 private _thawRounds;
 
@@ -137,19 +135,18 @@ contract Staking is
 
     /// @inheritdoc IStaking
     function unbond(uint256 shares) external whenNotPaused nonReentrant returns (uint256 thawId) {
-        Account storage account = _settled(msg.sender);
+        Positions.Account storage account = _settled(msg.sender);
         _checkShares(account, shares);
         address transcoder = account.delegate;
-        Pools.Pool storage pool = _pools[transcoder];
+        Pools.Pool storage pool = _recorded(transcoder);
 
         uint256 amount = _leave(account, pool, shares);
         if (pool.registered && transcoder == msg.sender) _afterOwnStakeFell(account, pool);
-        _checkpoint(pool);
-        _checkpointTotal(totalBonded() - amount);
+        _total.bonded -= amount.toUint96();
         Pools.Thawing storage thawing = _thawingOf(transcoder, msg.sender);
         thawId = account.thawCount++;
-        uint64 withdrawRound = ROUNDS.current() + _thawRounds;
-        account.thaws[thawId] = Thaw({
+        uint64 withdrawRound = _round() + _thawRounds;
+        _thaws[msg.sender][thawId] = Thaw({
             transcoder: transcoder,
             shares: thawing.deposit(amount).toUint128(),
             withdrawRound: withdrawRound,
@@ -160,25 +157,23 @@ contract Staking is
 
     /// @inheritdoc IStaking
     function rebond(uint256 thawId) external whenNotPaused nonReentrant {
-        Account storage account = _settled(msg.sender);
-        (address thawedIn, uint256 amount) = _takeThaw(account, thawId);
+        Positions.Account storage account = _settled(msg.sender);
+        (address thawedIn, uint256 amount) = _takeThaw(thawId);
         address transcoder = account.delegate == address(0) ? thawedIn : account.delegate;
         Pools.Pool storage pool = _enter(account, msg.sender, transcoder);
 
-        account.shares += pool.deposit(amount).toUint128();
-        _checkpoint(pool);
-        _checkpointTotal(totalBonded() + amount);
+        account.shares += pool.deposit(amount).toUint112();
+        _grow(amount);
         emit Rebonded(msg.sender, transcoder, thawId, amount);
     }
 
     /// @inheritdoc IStaking
     function withdraw(uint256 thawId) external nonReentrant returns (uint256 amount) {
-        Account storage account = _accounts[msg.sender];
-        uint64 withdrawRound = account.thaws[thawId].withdrawRound;
-        uint64 round = ROUNDS.current();
+        uint64 withdrawRound = _thaws[msg.sender][thawId].withdrawRound;
+        uint64 round = _round();
         require(round >= withdrawRound, StillThawing(thawId, withdrawRound, round));
 
-        (, amount) = _takeThaw(account, thawId);
+        (, amount) = _takeThaw(thawId);
         emit Withdrawn(msg.sender, thawId, amount);
 
         LPT.safeTransfer(msg.sender, amount);
@@ -187,31 +182,29 @@ contract Staking is
     /// @inheritdoc IStaking
     function redelegate(address transcoder) external whenNotPaused nonReentrant {
         require(!_pools[msg.sender].registered, TranscoderCannotLeave(msg.sender));
-        Account storage account = _settled(msg.sender);
+        Positions.Account storage account = _settled(msg.sender);
         address from = account.delegate;
         require(from != transcoder, DelegatedElsewhere(msg.sender, from));
         _checkShares(account, account.shares);
 
-        uint256 amount = _leave(account, _pools[from], account.shares);
+        uint256 amount = _leave(account, _recorded(from), account.shares);
         Pools.Pool storage pool = _enter(account, msg.sender, transcoder);
-        account.shares = pool.deposit(amount).toUint128();
-        _checkpoint(_pools[from]);
-        _checkpoint(pool);
+        account.shares = pool.deposit(amount).toUint112();
         emit Redelegated(msg.sender, from, transcoder, amount);
     }
 
     /// @inheritdoc IStaking
     function transferStake(address to, uint256 shares) external whenNotPaused nonReentrant {
         require(!_pools[msg.sender].registered, TranscoderCannotLeave(msg.sender));
-        Account storage account = _settled(msg.sender);
-        Account storage receiver = _settled(to);
+        Positions.Account storage account = _settled(msg.sender);
+        Positions.Account storage receiver = _settled(to);
         address transcoder = account.delegate;
         _checkShares(account, shares);
         require(receiver.delegate == transcoder, DelegatedElsewhere(to, receiver.delegate));
 
-        account.shares -= shares.toUint128();
-        receiver.shares += shares.toUint128();
-        if (account.shares == 0) account.delegate = address(0);
+        account.shares -= shares.toUint112();
+        receiver.shares += shares.toUint112();
+        if (account.shares == 0) _clearDelegate(account);
         emit StakeTransferred(msg.sender, to, transcoder, shares);
     }
 
@@ -227,10 +220,10 @@ contract Staking is
         require(!pool.registered, AlreadyRegistered(msg.sender));
         require(amount >= _minimumStake, InsufficientStake(amount, _minimumStake));
         _checkCommission(rewardCut, feeShare);
-        uint64 round = ROUNDS.current();
+        uint64 round = _round();
 
         pool.registered = true;
-        pool.lastRewardRound = uint256(round).toUint40();
+        pool.lastRewardRound = uint256(round).toUint32();
         emit TranscoderRegistered(msg.sender, rewardCut, feeShare);
         if (pool.shares > 0) {
             _scheduleCommission(pool, rewardCut, feeShare, round);
@@ -243,7 +236,7 @@ contract Staking is
 
     /// @inheritdoc IStaking
     function setCommission(uint32 rewardCut, uint32 feeShare) external whenNotPaused {
-        uint64 round = ROUNDS.current();
+        uint64 round = _round();
         require(!ROUNDS.isLocked(), RoundLocked(round));
         _checkCommission(rewardCut, feeShare);
 
@@ -264,13 +257,13 @@ contract Staking is
         uint64 first = uint64(Math.max(pool.lastRewardRound + 1, oldest));
         require(first <= last, RewardAlreadyCalled(transcoder, last));
 
-        Account storage account = _settled(transcoder);
-        pool.lastRewardRound = uint256(last).toUint40();
+        Positions.Account storage account = _settled(transcoder);
+        pool.record(_total.since);
+        pool.lastRewardRound = uint256(last).toUint32();
         for (uint64 round = first; round <= last; ++round) {
             amount += _rewardRound(account, pool, transcoder, round);
         }
-        _checkpoint(pool);
-        _checkpointTotal(totalBonded() + amount);
+        _grow(amount);
     }
 
     // ---- for the protocol
@@ -283,15 +276,14 @@ contract Staking is
         uint256 finderPpm
     ) external restricted nonReentrant returns (uint256 taken) {
         require(finderPpm <= MAX_FINDER_PPM, FinderShareTooLarge(finderPpm));
-        Account storage account = _settled(transcoder);
-        Pools.Pool storage pool = _pools[transcoder];
+        Positions.Account storage account = _settled(transcoder);
+        Pools.Pool storage pool = _recorded(transcoder);
 
         uint256 ownShares = account.delegate == transcoder ? account.shares : 0;
         Pools.Cut memory cut = pool.slash(ownShares, amount);
-        if (cut.ownShares > 0) account.shares -= cut.ownShares.toUint128();
+        if (cut.ownShares > 0) account.shares -= cut.ownShares.toUint112();
         if (pool.registered && account.shares == 0) _deregister(account, pool, transcoder);
-        _checkpoint(pool);
-        _checkpointTotal(totalBonded() - cut.own - cut.others);
+        _total.bonded -= (cut.own + cut.others).toUint96();
         emit PoolCut(
             transcoder,
             cut.ownShares,
@@ -329,7 +321,7 @@ contract Staking is
     function poolOf(address transcoder) external view returns (Pool memory) {
         Pools.Pool storage pool = _pools[transcoder];
         Pools.Commission memory commission = pool.next;
-        if (pool.nextRound > 0) commission = pool.commissionIn(ROUNDS.current());
+        if (pool.nextRound > 0) commission = pool.commissionIn(_round());
         return
             Pool({
                 tokens: pool.tokens,
@@ -346,13 +338,13 @@ contract Staking is
 
     /// @inheritdoc IStaking
     function delegateOf(address account) public view returns (address) {
-        Account storage position = _accounts[account];
+        Positions.Account storage position = _accounts[account];
         return _isLive(position) ? position.delegate : address(0);
     }
 
     /// @inheritdoc IStaking
     function sharesOf(address account) public view returns (uint256) {
-        Account storage position = _accounts[account];
+        Positions.Account storage position = _accounts[account];
         return _isLive(position) ? position.shares : 0;
     }
 
@@ -366,18 +358,18 @@ contract Staking is
     function positionOf(
         address account
     ) external view returns (address transcoder, uint32 generation, uint256 shares) {
-        Account storage position = _accounts[account];
+        Positions.Account storage position = _accounts[account];
         return (position.delegate, position.generation, position.shares);
     }
 
     /// @inheritdoc IStaking
     function thawOf(address account, uint256 thawId) external view returns (Thaw memory) {
-        return _accounts[account].thaws[thawId];
+        return _thaws[account][thawId];
     }
 
     /// @inheritdoc IStaking
     function thawValueOf(address account, uint256 thawId) external view returns (uint256) {
-        Thaw memory thaw = _accounts[account].thaws[thawId];
+        Thaw memory thaw = _thaws[account][thawId];
         Pools.Thawing memory thawing = _thawingOf(thaw.transcoder, account);
         if (thaw.generation != thawing.generation) return 0;
         return uint256(thaw.shares).toAssetsDown(thawing.tokens, thawing.shares);
@@ -386,18 +378,34 @@ contract Staking is
     /// @inheritdoc IStaking
     function weightAt(address transcoder, uint48 timestamp) external view returns (uint256) {
         _checkPast(timestamp);
-        return _pools[transcoder].history.upperLookupRecent(timestamp);
+        (uint256 tokens, ) = _pools[transcoder].stockAt(timestamp);
+        return tokens;
+    }
+
+    /// @inheritdoc IStaking
+    function stakeAt(
+        address account,
+        uint48 timestamp
+    ) external view returns (address transcoder, uint256 stake) {
+        _checkPast(timestamp);
+        uint24 generation;
+        (transcoder, generation, stake) = _accounts[account].positionAt(timestamp);
+        Pools.Pool storage pool = _pools[transcoder];
+        uint40 end = pool.endOf[generation];
+        if (end > 0 && end <= timestamp) return (address(0), 0);
+        (uint256 tokens, uint256 shares) = pool.stockAt(timestamp);
+        stake = stake.toAssetsDown(tokens, shares);
     }
 
     /// @inheritdoc IStaking
     function totalAt(uint48 timestamp) external view returns (uint256) {
         _checkPast(timestamp);
-        return _totalHistory.upperLookupRecent(timestamp);
+        return _totalAt(timestamp);
     }
 
     /// @inheritdoc IStaking
     function totalBonded() public view returns (uint256) {
-        return _totalHistory.latest();
+        return _total.bonded;
     }
 
     /// @inheritdoc IStaking
@@ -417,70 +425,75 @@ contract Staking is
         uint256 amount,
         address transcoder
     ) private returns (uint256 shares) {
-        Account storage account = _settled(to);
+        Positions.Account storage account = _settled(to);
         Pools.Pool storage pool = _enter(account, to, transcoder);
 
         shares = pool.deposit(amount);
         require(shares > 0, ZeroAmount());
-        account.shares += shares.toUint128();
-        _checkpoint(pool);
-        _checkpointTotal(totalBonded() + amount);
+        account.shares += shares.toUint112();
+        _grow(amount);
         emit Bonded(to, transcoder, amount, shares);
 
         LPT.safeTransferFrom(msg.sender, address(this), amount);
     }
 
-    /// @dev The account with its fees settled, and without shares of a generation that has passed.
-    function _settled(address owner) private returns (Account storage account) {
+    /// @dev The account, recorded, with its fees settled, and without shares of a generation that has passed.
+    function _settled(address owner) private returns (Positions.Account storage account) {
+        _enterRound();
         account = _accounts[owner];
+        account.record(_total.since);
         if (account.delegate == address(0)) return account;
-        FEE_VAULT.settle(owner, account.delegate, account.generation, account.shares);
+        _settleFees(account, owner);
         if (!_isLive(account)) {
             account.shares = 0;
-            account.delegate = address(0);
+            _clearDelegate(account);
         }
     }
 
     /// @dev Makes `transcoder` the delegate of a settled account that has none or the same.
     function _enter(
-        Account storage account,
+        Positions.Account storage account,
         address owner,
         address transcoder
     ) private returns (Pools.Pool storage pool) {
         pool = _registered(transcoder);
+        pool.record(_total.since);
         address delegate = account.delegate;
         if (delegate == transcoder) return pool;
         require(delegate == address(0), DelegatedElsewhere(owner, delegate));
-        account.delegate = transcoder;
-        account.generation = pool.generation;
-        FEE_VAULT.settle(owner, transcoder, pool.generation, 0);
+        account.follow(transcoder, pool.generation, _total.since);
+        _settleFees(account, owner);
+    }
+
+    function _settleFees(Positions.Account storage account, address owner) private {
+        FEE_VAULT.settle(owner, account.delegate, account.generation, account.shares);
     }
 
     function _leave(
-        Account storage account,
+        Positions.Account storage account,
         Pools.Pool storage pool,
         uint256 shares
     ) private returns (uint256 amount) {
         amount = pool.redeem(shares);
-        account.shares -= shares.toUint128();
-        if (account.shares == 0) account.delegate = address(0);
+        account.shares -= shares.toUint112();
+        if (account.shares == 0) _clearDelegate(account);
     }
 
-    function _takeThaw(
-        Account storage account,
-        uint256 thawId
-    ) private returns (address transcoder, uint256 amount) {
-        Thaw memory thaw = account.thaws[thawId];
+    function _takeThaw(uint256 thawId) private returns (address transcoder, uint256 amount) {
+        Thaw memory thaw = _thaws[msg.sender][thawId];
         transcoder = thaw.transcoder;
         require(transcoder != address(0), NoSuchThaw(msg.sender, thawId));
-        delete account.thaws[thawId];
+        delete _thaws[msg.sender][thawId];
         amount = _thawingOf(transcoder, msg.sender).redeem(thaw.shares, thaw.generation);
     }
 
     // ---- transcoders
 
     /// @dev A transcoder has its minimum or nothing, and with nothing it is none.
-    function _afterOwnStakeFell(Account storage account, Pools.Pool storage pool) private {
+    function _afterOwnStakeFell(
+        Positions.Account storage account,
+        Pools.Pool storage pool
+    ) private {
         uint256 shares = account.shares;
         if (shares == 0) return _deregister(account, pool, msg.sender);
         uint256 left = shares.toAssetsDown(pool.tokens, pool.shares);
@@ -488,12 +501,12 @@ contract Staking is
     }
 
     function _deregister(
-        Account storage account,
+        Positions.Account storage account,
         Pools.Pool storage pool,
         address transcoder
     ) private {
         pool.registered = false;
-        account.delegate = address(0);
+        _clearDelegate(account);
         emit TranscoderDeregistered(transcoder);
         ACTIVE_SET.remove(transcoder);
     }
@@ -513,43 +526,56 @@ contract Staking is
 
     /// @dev Mints the reward of one round. The commission buys shares at the price after the rest is in the pool.
     function _rewardRound(
-        Account storage account,
+        Positions.Account storage account,
         Pools.Pool storage pool,
         address transcoder,
         uint64 round
     ) private returns (uint256 amount) {
         uint48 boundary = ROUNDS.startOf(round) - 1;
-        uint256 weight = pool.history.upperLookupRecent(boundary);
-        uint256 total = _totalIn(round, boundary);
-        amount = ISSUANCE.mintReward(round, weight, total);
+        (uint256 weight, ) = pool.stockAt(boundary);
+        amount = ISSUANCE.mintReward(round, weight, _totalAt(boundary));
 
         uint256 commission = (amount * pool.commissionIn(round).rewardCut) / PPM;
-        pool.tokens += (amount - commission).toUint128();
-        account.shares += pool.deposit(commission).toUint128();
+        pool.tokens += (amount - commission).toUint96();
+        account.shares += pool.deposit(commission).toUint112();
         emit Rewarded(transcoder, round, amount, commission);
     }
 
     // ---- parts
 
-    /// @dev The total at the boundary before `round`, looked up in the long history once a round.
-    function _totalIn(uint64 round, uint48 boundary) private returns (uint256 total) {
-        RoundTotal memory cached = _roundTotal;
-        if (cached.round == round) return cached.total;
-        total = _totalHistory.upperLookupRecent(boundary);
-        if (cached.round < round) {
-            _roundTotal = RoundTotal({
-                round: uint256(round).toUint48(),
-                total: total.toUint208()
-            });
+    /// @dev Makes the present round the one that changes are recorded by. The first change of a round records the total.
+    function _enterRound() private {
+        Total storage total = _total;
+        if (block.timestamp < total.until) return;
+        if (total.since > 0) {
+            total.points = total.past.push(total.points, total.since, total.bonded);
         }
+        (uint48 start, uint48 end) = ROUNDS.span();
+        (total.since, total.until) = (uint40(start), uint40(end));
     }
 
-    function _checkpoint(Pools.Pool storage pool) private {
-        pool.history.push(Time.timestamp(), pool.tokens);
+    function _grow(uint256 amount) private {
+        _total.bonded += amount.toUint96();
     }
 
-    function _checkpointTotal(uint256 total) private {
-        _totalHistory.push(Time.timestamp(), total.toUint208());
+    function _totalAt(uint48 timestamp) private view returns (uint256) {
+        Total storage total = _total;
+        if (total.since <= timestamp) return total.bonded;
+        return total.past.valueAt(total.points, timestamp);
+    }
+
+    /// @dev The pool, recorded in the round that `_settled` has entered.
+    function _recorded(address transcoder) private returns (Pools.Pool storage pool) {
+        pool = _pools[transcoder];
+        pool.record(_total.since);
+    }
+
+    function _clearDelegate(Positions.Account storage account) private {
+        account.follow(address(0), account.generation, _total.since);
+    }
+
+    function _round() private view returns (uint64) {
+        return ROUNDS.current();
     }
 
     function _registered(address transcoder) private view returns (Pools.Pool storage pool) {
@@ -566,11 +592,11 @@ contract Staking is
         return owner == transcoder ? pool.own : pool.delegated;
     }
 
-    function _isLive(Account storage account) private view returns (bool) {
+    function _isLive(Positions.Account storage account) private view returns (bool) {
         return account.generation == _pools[account.delegate].generation;
     }
 
-    function _checkShares(Account storage account, uint256 shares) private view {
+    function _checkShares(Positions.Account storage account, uint256 shares) private view {
         require(shares > 0, ZeroAmount());
         require(shares <= account.shares, InsufficientShares(account.shares, shares));
     }

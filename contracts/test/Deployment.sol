@@ -15,10 +15,9 @@ import { LivepeerToken } from "../token/LivepeerToken.sol";
 
 /// @notice The whole system behind proxies under one AccessManager, whose admin is the test.
 /// @dev Peers are immutable and refer to each other in circles, so every address is computed before anything is
-/// created: contracts are created in the order of `Part`, each implementation just before its proxy.
+/// created: contracts are created in the order of `Part`, each implementation just before its proxy and Rounds just after the token.
 abstract contract Deployment is Base {
     enum Part {
-        Rounds,
         Issuance,
         Staking,
         ActiveSet,
@@ -70,17 +69,18 @@ abstract contract Deployment is Base {
     }
 
     function _deployRounds() private {
-        address code = address(new Rounds(Issuance(_proxyOf(Part.Issuance))));
-        bytes memory call = abi.encodeCall(
-            Rounds.initialize,
-            (address(manager), START_TIME, ROUND_LENGTH, LOCK_PPM)
+        rounds = new Rounds(
+            address(manager),
+            Issuance(_proxyOf(Part.Issuance)),
+            START_TIME,
+            ROUND_LENGTH,
+            LOCK_PPM
         );
-        rounds = Rounds(_proxy(code, call, Part.Rounds));
     }
 
     function _deployIssuance() private {
         address code = address(
-            new Issuance(lpt, address(rounds), Staking(_proxyOf(Part.Staking)), treasury)
+            new Issuance(lpt, address(rounds), _proxyOf(Part.Staking), treasury)
         );
         bytes memory call = abi.encodeCall(
             Issuance.initialize,
@@ -134,9 +134,9 @@ abstract contract Deployment is Base {
         manager.grantRole(SLASHER_ROLE, slasher, 0);
     }
 
-    /// @dev The proxy of a part follows the token and two contracts for each part before it.
+    /// @dev The proxy of a part follows token, Rounds and two contracts for each part before it.
     function _proxyOf(Part part) internal view returns (address) {
-        return vm.computeCreateAddress(address(this), _firstNonce + 1 + 2 * uint256(part));
+        return vm.computeCreateAddress(address(this), _firstNonce + 2 + 2 * uint256(part));
     }
 
     function _proxy(address code, bytes memory call, Part part) private returns (address proxy) {

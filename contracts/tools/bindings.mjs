@@ -23,12 +23,17 @@ const CONTRACTS = {
   CommitteeVerifier: "contracts/verification/CommitteeVerifier.sol",
   ERC1967Proxy: "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol",
   FeeVault: "contracts/payments/FeeVault.sol",
+  Guardian: "contracts/governance/Guardian.sol",
   Issuance: "contracts/staking/Issuance.sol",
   JobsManager: "contracts/jobs/JobsManager.sol",
+  LivepeerGovernor: "contracts/governance/LivepeerGovernor.sol",
   LivepeerToken: "contracts/token/LivepeerToken.sol",
   Rounds: "contracts/rounds/Rounds.sol",
   ServiceRegistry: "contracts/jobs/ServiceRegistry.sol",
+  StakeVotes: "contracts/governance/StakeVotes.sol",
   Staking: "contracts/staking/Staking.sol",
+  TimelockController:
+    "@openzeppelin/contracts/governance/TimelockController.sol",
   WorkUnits: "contracts/jobs/WorkUnits.sol",
 };
 

@@ -5,6 +5,7 @@ import { IAccessManaged } from "@openzeppelin/contracts/access/manager/IAccessMa
 
 import { IIssuance } from "../../staking/IIssuance.sol";
 import { IRounds } from "../../rounds/IRounds.sol";
+import { Rounds } from "../../rounds/Rounds.sol";
 import { Deployment } from "../Deployment.sol";
 
 contract RoundsTest is Deployment {
@@ -48,18 +49,22 @@ contract RoundsTest is Deployment {
         _nextRound();
         _startNextRound();
         vm.assertEq(rounds.lastInitialized(), 3, "last");
-        vm.assertEq(rounds.seedOf(2), bytes32(0), "seed of a skipped round");
-        vm.assertTrue(rounds.seedOf(3) != bytes32(0), "seed");
     }
 
-    function test_SeedOf_IsForgottenAfterItsHistory() public {
-        _startNextRound();
-        bytes32 first = rounds.seedOf(1);
-        for (uint256 i = 0; i < 7; ++i) _startNextRound();
-        vm.assertEq(rounds.seedOf(1), first, "seven rounds later");
-        _startNextRound();
-        vm.assertEq(rounds.seedOf(1), bytes32(0), "eight rounds later");
-        vm.assertTrue(rounds.seedOf(9) != rounds.seedOf(8), "each round has its own");
+    function test_Constructor_RevertWhen_ScheduleIsInvalid() public {
+        vm.expectRevert(abi.encodeWithSelector(IRounds.InvalidSchedule.selector, 0, 0));
+        new Rounds(address(manager), issuance, 0, ROUND_LENGTH, 0);
+        vm.expectRevert(abi.encodeWithSelector(IRounds.InvalidSchedule.selector, 1, 1_000_001));
+        new Rounds(address(manager), issuance, 1, ROUND_LENGTH, 1_000_001);
+        vm.expectRevert(abi.encodeWithSelector(IRounds.InvalidRoundLength.selector, 9));
+        new Rounds(address(manager), issuance, 1, 9, 0);
+    }
+
+    function test_Span_IsTheCurrentRound() public {
+        vm.warp(START_TIME + 70);
+        (uint48 start, uint48 end) = rounds.span();
+        vm.assertEq(start, START_TIME + 60, "start");
+        vm.assertEq(end, START_TIME + 120, "end");
     }
 
     function test_IsLocked_InTheLastTenthOfARound() public {
@@ -84,6 +89,14 @@ contract RoundsTest is Deployment {
         vm.assume(length < 10 || length > 30 days);
         vm.expectRevert(abi.encodeWithSelector(IRounds.InvalidRoundLength.selector, length));
         rounds.setLength(length);
+    }
+
+    function test_SetLength_KeepsWhatIsInitialised() public {
+        _startNextRound();
+        rounds.setLength(100);
+        vm.assertEq(rounds.lastInitialized(), 1, "before the change holds");
+        _startNextRound();
+        vm.assertEq(rounds.lastInitialized(), 2, "and after it");
     }
 
     function test_SetLength_HoldsFromTheNextRound() public {

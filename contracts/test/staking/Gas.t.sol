@@ -38,10 +38,10 @@ contract GasTest is Deployment {
 
         _nextRound();
         rounds.initializeRound();
-        _limit("initializeRound", 110_000);
+        _limit("initializeRound", 72_000);
         vm.prank(transcoder);
         staking.reward(transcoder);
-        _limit("reward, first of the round", 200_000);
+        _limit("reward, first of the round", 190_000);
         vm.prank(_transcoders[43]);
         staking.reward(_transcoders[43]);
         _limit("reward", 190_000);

@@ -88,7 +88,12 @@ contract IssuanceTest is Deployment {
         uint256 before = lpt.totalSupply();
         _startNextRound();
         uint256 budget = (before * uint256(137_500)) / 1e9;
-        vm.assertEq(lpt.balanceOf(treasury), budget / 10, "cut");
+        vm.assertEq(lpt.balanceOf(treasury), 0, "not minted yet");
+        vm.assertEq(issuance.treasuryOwed(), budget / 10, "cut");
+        vm.prank(_account("anyone"));
+        vm.assertEq(issuance.payTreasury(), budget / 10, "paid by anyone");
+        vm.assertEq(lpt.balanceOf(treasury), budget / 10, "to the treasury");
+        vm.assertEq(issuance.payTreasury(), 0, "once");
         (uint256 rewards, ) = issuance.budgetOf(1);
         vm.assertEq(rewards, budget - budget / 10 - budget / 1_000, "rewards");
     }
@@ -97,9 +102,36 @@ contract IssuanceTest is Deployment {
         issuance.setTreasury(100_000, 1e18);
         _startNextRound();
         _startNextRound();
+        issuance.payTreasury();
         vm.assertEq(lpt.balanceOf(treasury), 1e18, "allowance");
         (, uint256 allowance) = issuance.treasuryTerms();
         vm.assertEq(allowance, 0, "nothing left");
+    }
+
+    /// @dev What is owed under the old terms is paid before the new ones hold.
+    function test_SetTreasury_PaysWhatIsOwedFirst() public {
+        _startNextRound();
+        uint256 owed = issuance.treasuryOwed();
+        issuance.setTreasury(200_000, 5e18);
+        vm.assertEq(lpt.balanceOf(treasury), owed, "paid");
+        vm.assertEq(issuance.treasuryOwed(), 0, "nothing owed");
+        _startNextRound();
+        vm.assertEq(issuance.treasuryOwed(), 5e18, "the new allowance");
+    }
+
+    /// @dev Thawing stake is locked as well, so unbonding moves the rate no sooner than the stake leaves.
+    function test_Inflation_CountsAllThatStakingHolds() public {
+        address whale = _newTranscoder("whale", 6_000_000e18);
+        uint256 shares = staking.sharesOf(whale);
+        vm.prank(whale);
+        staking.unbond(shares);
+        _startNextRound();
+        vm.assertEq(issuance.inflationPpb(), 136_500, "thawing stake counts");
+        for (uint256 i = 0; i < 6; ++i) _nextRound();
+        vm.prank(whale);
+        staking.withdraw(0);
+        _startNextRound();
+        vm.assertEq(issuance.inflationPpb(), 137_000, "stake that left does not");
     }
 
     /// @dev A gift to the treasury changes nothing: what counts is what Issuance has given it.
@@ -107,6 +139,7 @@ contract IssuanceTest is Deployment {
         issuance.setTreasury(100_000, 200e18);
         lpt.transfer(treasury, 1_000_000e18);
         _startNextRound();
+        issuance.payTreasury();
         vm.assertGt(lpt.balanceOf(treasury), 1_000_000e18, "cut");
     }
 
@@ -131,6 +164,7 @@ contract IssuanceTest is Deployment {
         _startNextRound();
         _reward(first);
         _reward(second);
+        issuance.payTreasury();
         uint256 budget = (supply * issuance.inflationPpb()) / 1e9;
         vm.assertApproxEqAbs(lpt.totalSupply() - supply, budget, 4, "minted");
     }

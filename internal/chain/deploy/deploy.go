@@ -13,6 +13,7 @@ import (
 	"math/big"
 	"os"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -34,6 +35,9 @@ var (
 	ErrBadPlan = errors.New("bad deployment plan")
 	// ErrOtherState says that the state file belongs to another chain, account or plan.
 	ErrOtherState = errors.New("state file is of another deployment")
+	// ErrRoles says that a role is held by an account without code, by one that the plan does not
+	// name, or not by one that it names.
+	ErrRoles = errors.New("roles are not held as the plan says")
 	// ErrStepFailed says that a step reverted or left no code; the deployment cannot go on.
 	ErrStepFailed = errors.New("deployment step failed")
 )
@@ -51,6 +55,7 @@ type Chain interface {
 	BlockByNumber(ctx context.Context, number *big.Int) (*types.Block, error)
 	TransactionReceipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 	CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error)
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
 // Sender sends the steps; chain.TxManager does. Nothing else may use its account meanwhile.
@@ -103,7 +108,7 @@ func (d Deployment) Save(path string) error {
 }
 
 // Run executes the plan and returns where the contracts are, after making sure that every step
-// succeeded and every contract has code. All steps are sent at once. If a state file tells of an
+// succeeded, every contract has code and roles are held by the contracts that the plan names alone. All steps are sent at once. If a state file tells of an
 // earlier attempt, Run goes on where that one stopped.
 func Run(ctx context.Context, cfg Config) (Deployment, error) {
 	d, err := run(ctx, cfg)
@@ -114,7 +119,7 @@ func Run(ctx context.Context, cfg Config) (Deployment, error) {
 }
 
 func run(ctx context.Context, cfg Config) (Deployment, error) {
-	steps, err := parsePlan(cfg.Plan)
+	plan, err := parsePlan(cfg.Plan)
 	if err != nil {
 		return Deployment{}, err
 	}
@@ -126,7 +131,7 @@ func run(ctx context.Context, cfg Config) (Deployment, error) {
 	if err != nil {
 		return Deployment{}, err
 	}
-	built, err := build(steps, params, cfg.Artifacts, s.Deployer, s.StartNonce)
+	built, err := build(plan, params, cfg.Artifacts, s.Deployer, s.StartNonce)
 	if err != nil {
 		return Deployment{}, err
 	}
@@ -137,6 +142,9 @@ func run(ctx context.Context, cfg Config) (Deployment, error) {
 		return Deployment{}, err
 	}
 	if err := verifyCode(ctx, cfg.Chain, built.addresses); err != nil {
+		return Deployment{}, err
+	}
+	if err := checkRoles(ctx, cfg.Chain, s.StartBlock, built.roles); err != nil {
 		return Deployment{}, err
 	}
 	return Deployment{s.ChainID, s.StartBlock, built.addresses}, s.remove(cfg.StateFile)

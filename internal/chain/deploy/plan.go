@@ -51,25 +51,30 @@ func (s step) creates() string {
 type built struct {
 	requests  []chain.Request
 	addresses map[string]common.Address
+	roles     grants     // who must hold which role when all steps are done
 	abis      []*abi.ABI // of all artifacts, to explain reverts
 }
 
-func parsePlan(text []byte) ([]step, error) {
-	var plan struct {
-		Steps []step `json:"steps"`
+// plan is what a plan file holds.
+type plan struct {
+	Steps []step       `json:"steps"`
+	Roles []roleHolder `json:"roles"`
+}
+
+func parsePlan(text []byte) (plan, error) {
+	var p plan
+	if err := decode(text, &p, true); err != nil {
+		return plan{}, fmt.Errorf("%w: %w", ErrBadPlan, err)
 	}
-	if err := decode(text, &plan, true); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrBadPlan, err)
+	if len(p.Steps) == 0 || len(p.Steps) > maxSteps {
+		return plan{}, fmt.Errorf("%w: %d steps, 1 to %d are possible", ErrBadPlan, len(p.Steps), maxSteps)
 	}
-	if len(plan.Steps) == 0 || len(plan.Steps) > maxSteps {
-		return nil, fmt.Errorf("%w: %d steps, 1 to %d are possible", ErrBadPlan, len(plan.Steps), maxSteps)
-	}
-	for i, s := range plan.Steps {
+	for i, s := range p.Steps {
 		if err := s.check(); err != nil {
-			return nil, fmt.Errorf("%w: step %d: %w", ErrBadPlan, i+1, err)
+			return plan{}, fmt.Errorf("%w: step %d: %w", ErrBadPlan, i+1, err)
 		}
 	}
-	return plan.Steps, nil
+	return p, nil
 }
 
 func (s step) check() error {
@@ -121,9 +126,9 @@ func decode(text []byte, into any, strict bool) error {
 
 // build turns the steps into transactions. The address of what step i creates follows
 // from the deployer and its nonce, so a step may use the address of a later one.
-func build(steps []step, params map[string]any, artifacts map[string]Artifact, deployer common.Address, nonce uint64) (built, error) {
+func build(p plan, params map[string]any, artifacts map[string]Artifact, deployer common.Address, nonce uint64) (built, error) {
 	b := built{addresses: map[string]common.Address{}}
-	for i, s := range steps {
+	for i, s := range p.Steps {
 		name := s.creates()
 		if name == "" {
 			continue
@@ -136,13 +141,17 @@ func build(steps []step, params map[string]any, artifacts map[string]Artifact, d
 	for _, a := range artifacts {
 		b.abis = append(b.abis, &a.ABI)
 	}
-	w := &world{artifacts, params, b.addresses, artifactsByName(steps), deployer}
-	for i, s := range steps {
+	w := &world{artifacts, params, b.addresses, artifactsByName(p.Steps), deployer}
+	for i, s := range p.Steps {
 		request, err := w.request(s)
 		if err != nil {
 			return built{}, fmt.Errorf("%w: step %d: %w", ErrBadPlan, i+1, err)
 		}
 		b.requests = append(b.requests, request)
+	}
+	var err error
+	if b.roles, err = w.grants(p.Roles); err != nil {
+		return built{}, fmt.Errorf("%w: roles: %w", ErrBadPlan, err)
 	}
 	return b, nil
 }
