@@ -77,8 +77,10 @@ func newHandler(files fs.FS) (*handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	if index, built := h.assets["/index.html"]; built {
-		h.assets["/"] = index
+	for path, file := range map[string]string{"/": "/index.html", "/govern": "/govern.html"} {
+		if page, built := h.assets[file]; built {
+			h.assets[path] = page
+		}
 	}
 	return h, nil
 }
