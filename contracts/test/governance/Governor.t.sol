@@ -5,7 +5,7 @@ import { IAccessManaged } from "@openzeppelin/contracts/access/manager/IAccessMa
 import { IGovernor } from "@openzeppelin/contracts/governance/IGovernor.sol";
 import { GovernorCountingOverridable } from "@openzeppelin/contracts/governance/extensions/GovernorCountingOverridable.sol";
 
-import { IssuanceV2 } from "./IssuanceV2.sol";
+import { FeeVaultV2 } from "./FeeVaultV2.sol";
 import { Staking } from "../../staking/Staking.sol";
 import { GovernanceFixture } from "./GovernanceFixture.sol";
 
@@ -188,32 +188,30 @@ contract GovernorTest is GovernanceFixture {
     }
 
     function test_Upgrade_ByProposalKeepsTheState() public {
-        _startNextRound();
-        uint256 inflation = issuance.inflationPpb();
-        address code = address(
-            new IssuanceV2(lpt, address(rounds), address(staking), address(timelock))
-        );
-        bytes memory call = abi.encodeCall(issuance.upgradeToAndCall, (code, ""));
-        Proposal memory p = _propose(_big, address(issuance), call, "upgrade");
+        vm.deal(feePayer, 1 ether);
+        vm.prank(feePayer);
+        feeVault.credit{ value: 1 ether }(_big);
+        uint256 pending = feeVault.pendingFees(_delegator);
+        address code = address(new FeeVaultV2(staking, feePayer));
+        bytes memory call = abi.encodeCall(feeVault.upgradeToAndCall, (code, ""));
+        Proposal memory p = _propose(_big, address(feeVault), call, "upgrade");
         _open(p);
         _vote(_big, p, FOR);
         _enact(p);
-        vm.assertEq(IssuanceV2(address(issuance)).version(), 2, "new code");
-        vm.assertEq(issuance.inflationPpb(), inflation, "old state");
-        _startNextRound();
-        vm.assertEq(rounds.lastInitialized(), rounds.current(), "still works");
+        vm.assertEq(FeeVaultV2(address(feeVault)).version(), 2, "new code");
+        vm.assertEq(feeVault.pendingFees(_delegator), pending, "old state");
+        vm.prank(_delegator);
+        vm.assertEq(feeVault.withdraw(payable(_delegator)), pending, "still pays");
     }
 
     function testFuzz_Upgrade_RevertWhen_CallerIsNotTheTimelock(address caller) public {
         vm.assume(caller != address(timelock));
-        address code = address(
-            new IssuanceV2(lpt, address(rounds), address(staking), address(timelock))
-        );
+        address code = address(new FeeVaultV2(staking, feePayer));
         vm.expectRevert(
             abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, caller)
         );
         vm.prank(caller);
-        issuance.upgradeToAndCall(code, "");
+        feeVault.upgradeToAndCall(code, "");
     }
 
     function test_Treasury_SpendsByVote() public {
