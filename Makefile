@@ -65,7 +65,7 @@ check: $(B)/npm.stamp ## formatting, linters, and that generated files are up to
 	@echo "==> golangci-lint"
 	@go tool -modfile=tools/golangci.mod golangci-lint run ./...
 	@$(MAKE) --no-print-directory gen
-	@git diff --exit-code --stat -- bindings testdata || { echo "generated files differ: commit what make gen made"; exit 1; }
+	@git diff --exit-code --stat -- bindings contracts/snapshots testdata || { echo "generated files differ: commit what make gen made"; exit 1; }
 
 .PHONY: fmt
 fmt: $(B)/npm.stamp ## format everything
@@ -73,9 +73,11 @@ fmt: $(B)/npm.stamp ## format everything
 	@go tool -modfile=tools/golangci.mod golangci-lint fmt ./...
 
 .PHONY: gen
-gen: $(B)/npm.stamp ## compile the contracts and generate bindings/
+gen: $(B)/npm.stamp ## compile the contracts, check their storage against contracts/snapshots, generate bindings/
 	@echo "==> hardhat build"
 	@hardhat build --no-tests
+	@echo "==> storage layouts"
+	@node contracts/tools/layouts.mjs
 	@echo "==> bindings"
 	@node contracts/tools/bindings.mjs
 

@@ -16,7 +16,7 @@ const module = "github.com/livepeer/network/"
 var tier = map[string]int{
 	"internal": 0,
 	"bindings": 1, "contracts": 1, "media": 1, "delivery": 1, "truebit": 1, "clients": 1,
-	"verification": 2,
+	"verification": 2, "governance": 2,
 	"agents":       3,
 	"simulation":   4,
 	"cmd":          5,

@@ -159,7 +159,7 @@ func (k *Keeper) members(ctx context.Context, round protocol.Round) ([]Member, e
 			if err != nil {
 				return nil, err
 			}
-			weight, err := k.cfg.Protocol.WeightAt(ctx, m.Transcoder, round.Start)
+			weight, err := k.cfg.Protocol.WeightAt(ctx, m.Transcoder, round.Start.Add(-time.Second))
 			if err != nil {
 				return nil, err
 			}

@@ -135,7 +135,8 @@ func (p *Protocol) DelegateOf(ctx context.Context, account common.Address) (comm
 	return read(ctx, p, "delegate", p.At.Staking, p.staking.PackDelegateOf(account), p.staking.UnpackDelegateOf)
 }
 
-// WeightAt returns a pool's bonded stake at a past moment.
+// WeightAt returns a pool's bonded stake at the end of the round that contains at. What counts for a
+// round is the second before it.
 func (p *Protocol) WeightAt(ctx context.Context, transcoder common.Address, at time.Time) (chain.LPT, error) {
 	weight, err := read(ctx, p, "weight", p.At.Staking, p.staking.PackWeightAt(transcoder, unix(at)), p.staking.UnpackWeightAt)
 	return chain.NewLPT(weight), err

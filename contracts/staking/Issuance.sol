@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { AccessManagedUpgradeable } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
-import { UUPSUpgradeable } from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
+import { AccessManaged } from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -10,7 +9,8 @@ import { IIssuance } from "./IIssuance.sol";
 import { ILivepeerToken } from "../token/ILivepeerToken.sol";
 
 /// @notice See IIssuance.
-contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
+/// @dev Not upgradeable: what can be minted is bounded by this code, whatever is voted.
+contract Issuance is IIssuance, AccessManaged {
     using SafeCast for uint256;
 
     /// @dev Everything that a round's start reads and writes, in one slot. Rates are parts per billion of supply a round.
@@ -33,6 +33,23 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         uint96 left;
     }
 
+    /// @param startPpb Inflation before the first step, within floor and ceiling.
+    /// @param stepPpb How far inflation moves each round.
+    /// @param targetPpm Bonded part of the supply at which it rests.
+    /// @param floorPpb Lowest inflation.
+    /// @param ceilingPpb Highest inflation.
+    /// @param treasuryCutPpm Part of each budget that goes to the treasury.
+    /// @param treasuryAllowance LPT (wei) that the treasury may be given before governance allows more.
+    struct Terms {
+        uint32 startPpb;
+        uint24 stepPpb;
+        uint24 targetPpm;
+        uint32 floorPpb;
+        uint32 ceilingPpb;
+        uint24 treasuryCutPpm;
+        uint88 treasuryAllowance;
+    }
+
     uint256 private constant PPM = 1e6;
     uint256 private constant PPB = 1e9;
     /// @notice Part of a round's budget for whoever initialises it.
@@ -52,36 +69,26 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
     /// @dev The allowance when the treasury was last paid: what has been used of it since is owed.
     uint88 private _paidAllowance;
 
-    constructor(ILivepeerToken lpt, address rounds, address staking, address treasury) {
+    /// @param authority AccessManager.
+    /// @param rounds Tells when a round starts.
+    /// @param staking Asks for rewards and holds all that is bonded.
+    /// @param treasury Is paid its cut.
+    /// @param terms What governance may change later.
+    constructor(
+        address authority,
+        ILivepeerToken lpt,
+        address rounds,
+        address staking,
+        address treasury,
+        Terms memory terms
+    ) AccessManaged(authority) {
         LPT = lpt;
         ROUNDS = rounds;
         STAKING = staking;
         TREASURY = treasury;
-        _disableInitializers();
-    }
-
-    /// @param authority AccessManager.
-    /// @param startPpb Inflation before the first step, within floor and ceiling.
-    /// @param stepPpb How far inflation moves each round.
-    /// @param targetPpm Bonded part of the supply at which it rests.
-    /// @param floorPpb Lowest inflation.
-    /// @param ceilingPpb Highest inflation.
-    /// @param treasuryCutPpm Part of each budget that goes to the treasury.
-    /// @param treasuryAllowance LPT (wei) that the treasury may be given before governance allows more.
-    function initialize(
-        address authority,
-        uint32 startPpb,
-        uint24 stepPpb,
-        uint24 targetPpm,
-        uint32 floorPpb,
-        uint32 ceilingPpb,
-        uint24 treasuryCutPpm,
-        uint88 treasuryAllowance
-    ) external initializer {
-        __AccessManaged_init(authority);
-        _control.inflationPpb = startPpb;
-        _setInflation(stepPpb, targetPpm, floorPpb, ceilingPpb);
-        _setTreasury(treasuryCutPpm, treasuryAllowance);
+        _control.inflationPpb = terms.startPpb;
+        _setInflation(terms.stepPpb, terms.targetPpm, terms.floorPpb, terms.ceilingPpb);
+        _setTreasury(terms.treasuryCutPpm, terms.treasuryAllowance);
     }
 
     // ---- for anyone
@@ -220,7 +227,4 @@ contract Issuance is IIssuance, UUPSUpgradeable, AccessManagedUpgradeable {
         _paidAllowance = allowance;
         emit TreasurySet(cutPpm, allowance);
     }
-
-    /// @dev Governance only, through the timelock. Worst case: any other code runs here, which can mint without limit.
-    function _authorizeUpgrade(address) internal override restricted {}
 }

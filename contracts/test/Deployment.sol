@@ -15,10 +15,9 @@ import { LivepeerToken } from "../token/LivepeerToken.sol";
 
 /// @notice The whole system behind proxies under one AccessManager, whose admin is the test.
 /// @dev Peers are immutable and refer to each other in circles, so every address is computed before anything is
-/// created: contracts are created in the order of `Part`, each implementation just before its proxy and Rounds just after the token.
+/// created: contracts are created in the order of `Part`, each implementation just before its proxy, after the token, Rounds and Issuance.
 abstract contract Deployment is Base {
     enum Part {
-        Issuance,
         Staking,
         ActiveSet,
         FeeVault,
@@ -58,7 +57,7 @@ abstract contract Deployment is Base {
 
         manager = new AccessManager(address(this));
         _firstNonce = vm.getNonce(address(this)) + 1;
-        lpt = new LivepeerToken(address(this), _proxyOf(Part.Issuance), _proxyOf(Part.Staking));
+        lpt = new LivepeerToken(address(this), _issuanceAt(), _proxyOf(Part.Staking));
         _deployRounds();
         _deployIssuance();
         _deployStaking();
@@ -71,7 +70,7 @@ abstract contract Deployment is Base {
     function _deployRounds() private {
         rounds = new Rounds(
             address(manager),
-            Issuance(_proxyOf(Part.Issuance)),
+            Issuance(_issuanceAt()),
             START_TIME,
             ROUND_LENGTH,
             LOCK_PPM
@@ -79,14 +78,15 @@ abstract contract Deployment is Base {
     }
 
     function _deployIssuance() private {
-        address code = address(
-            new Issuance(lpt, address(rounds), _proxyOf(Part.Staking), treasury)
+        issuance = new Issuance(
+            address(manager),
+            lpt,
+            address(rounds),
+            _proxyOf(Part.Staking),
+            treasury,
+            Issuance.Terms(137_000, 500, 500_000, 0, 750_000, 100_000, 750_000e18)
         );
-        bytes memory call = abi.encodeCall(
-            Issuance.initialize,
-            (address(manager), 137_000, 500, 500_000, 0, 750_000, 100_000, 750_000e18)
-        );
-        issuance = Issuance(_proxy(code, call, Part.Issuance));
+        vm.assertEq(address(issuance), _issuanceAt(), "Issuance comes after Rounds");
     }
 
     function _deployStaking() private {
@@ -134,9 +134,13 @@ abstract contract Deployment is Base {
         manager.grantRole(SLASHER_ROLE, slasher, 0);
     }
 
-    /// @dev The proxy of a part follows token, Rounds and two contracts for each part before it.
+    function _issuanceAt() private view returns (address) {
+        return vm.computeCreateAddress(address(this), _firstNonce + 1);
+    }
+
+    /// @dev The proxy of a part follows token, Rounds, Issuance and two contracts for each part before it.
     function _proxyOf(Part part) internal view returns (address) {
-        return vm.computeCreateAddress(address(this), _firstNonce + 2 + 2 * uint256(part));
+        return vm.computeCreateAddress(address(this), _firstNonce + 3 + 2 * uint256(part));
     }
 
     function _proxy(address code, bytes memory call, Part part) private returns (address proxy) {

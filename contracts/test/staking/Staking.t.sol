@@ -370,24 +370,47 @@ contract StakingTest is Deployment {
         staking.weightAt(_alice, time);
     }
 
-    /// @dev Every path that changes stake leaves a checkpoint.
+    /// @dev Every path that changes stake is seen in the history of its round.
     function test_Attack27_HistoryShowsEveryChange() public {
         uint48 time = uint48(block.timestamp);
-        vm.warp(time + 10);
+        _nextRound();
         uint256 thawId = _unbond(_bob, 100e18);
-        vm.warp(time + 20);
+        _nextRound();
         vm.prank(_bob);
         staking.rebond(thawId);
-        vm.warp(time + 30);
+        _nextRound();
         vm.prank(slasher);
         staking.slash(_alice, 50e18, slasher, 0);
-        vm.warp(time + 40);
-        vm.assertEq(staking.weightAt(_alice, time), 1_500e18, "bonded");
-        vm.assertEq(staking.weightAt(_alice, time + 19), 1_400e18, "unbonded");
-        vm.assertEq(staking.weightAt(_alice, time + 20), 1_500e18, "rebonded");
-        vm.assertEq(staking.weightAt(_alice, time + 30), 1_450e18, "slashed");
-        vm.assertEq(staking.totalAt(time + 15), 1_400e18, "total");
-        vm.assertEq(staking.totalAt(time + 30), 1_450e18, "total after the slash");
+        _nextRound();
+        vm.assertEq(_weightIn(time), 1_500e18, "bonded");
+        vm.assertEq(_weightIn(time + 60), 1_400e18, "unbonded");
+        vm.assertEq(_weightIn(time + 120), 1_500e18, "rebonded");
+        vm.assertEq(_weightIn(time + 180), 1_450e18, "slashed");
+        vm.assertEq(staking.totalAt(_lastSecond(time + 60)), 1_400e18, "total");
+        vm.assertEq(staking.totalAt(_lastSecond(time + 180)), 1_450e18, "total after the slash");
+    }
+
+    /// @dev A history has one point a round, whoever tries to make it long.
+    function test_History_HasOnePointARound() public {
+        uint48 time = uint48(block.timestamp);
+        _nextRound();
+        for (uint256 i = 0; i < 20; ++i) {
+            vm.warp(block.timestamp + 1);
+            _unbond(_bob, 1e18);
+        }
+        _nextRound();
+        vm.assertEq(_weightIn(time), 1_500e18, "round before");
+        vm.assertEq(_weightIn(time + 60), 1_480e18, "its end");
+        vm.assertEq(_weightIn(time + 70), 1_480e18, "any second of it is its end");
+    }
+
+    function _weightIn(uint48 time) private view returns (uint256) {
+        return staking.weightAt(_alice, _lastSecond(time));
+    }
+
+    /// @dev Of the round that contains `time`.
+    function _lastSecond(uint48 time) private view returns (uint48) {
+        return rounds.startOf(rounds.roundAt(time) + 1) - 1;
     }
 
     // ---- pause and parameters

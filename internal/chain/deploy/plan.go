@@ -238,6 +238,13 @@ func (w *world) initData(s step) ([]byte, error) {
 	return w.pack(w.kinds[s.creates()], method, s.Init[1:])
 }
 
+// Pack encodes a call of a method, with arguments written as in a plan: "@Name" is one of the addresses.
+func Pack(contract abi.ABI, addresses map[string]common.Address, method string, args []any) ([]byte, error) {
+	const only = "contract"
+	w := &world{artifacts: map[string]Artifact{only: {ABI: contract}}, addresses: addresses}
+	return w.pack(only, method, args)
+}
+
 func (w *world) pack(artifact, method string, args []any) ([]byte, error) {
 	a, err := w.artifact(artifact)
 	if err != nil {

@@ -1,0 +1,58 @@
+package deploy_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/internal/chain/deploy"
+)
+
+const managerPlan = `{"steps": [
+	{"deploy": "AccessManager", "args": ["%deployer"]},
+	{"deploy": "AccessManager", "name": "Holder", "args": ["%deployer"]},
+	{"call": "AccessManager", "method": "grantRole", "args": [0, "$admin", 0]},
+	{"call": "AccessManager", "method": "grantRole", "args": [7, "@Holder", 0]},
+	{"call": "AccessManager", "method": "revokeRole", "args": [0, "$retired"]}
+], "roles": [
+	{"of": "AccessManager", "role": 0, "held": ["$admin"]},
+	{"of": "AccessManager", "role": 7, "held": ["@Holder"]}
+]}`
+
+func (b *bench) managerConfig(t *testing.T, plan, params string) deploy.Config {
+	t.Helper()
+	cfg := b.config(t)
+	meta := bindings.AccessManagerMetaData
+	parsed, err := meta.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg.Plan, cfg.Params, cfg.StateFile = []byte(plan), []byte(params), ""
+	cfg.Artifacts["AccessManager"] = deploy.Artifact{ABI: *parsed, Bytecode: common.FromHex(meta.Bin)}
+	return cfg
+}
+
+func TestRun_ProvesThatNoKeyHoldsARole(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	const nobody = "0x0000000000000000000000000000000000000000"
+	const contractAdmin = `{"admin": "@Holder", "retired": "%deployer"}`
+	if _, err := deploy.Run(t.Context(), b.managerConfig(t, managerPlan, contractAdmin)); err != nil {
+		t.Fatalf("roles of contracts alone: %v", err)
+	}
+	for name, c := range map[string]struct{ plan, params, says string }{
+		"the deployer stays": {managerPlan, `{"admin": "@Holder", "retired": "` + nobody + `"}`, "holds role"},
+		"a key is named":     {managerPlan, `{"admin": "%deployer", "retired": "` + nobody + `"}`, "no code"},
+		"not granted":        {strings.Replace(managerPlan, `"role": 7`, `"role": 8`, 1), contractAdmin, "role"},
+		"not listed": {strings.Replace(managerPlan, `,
+	{"of": "AccessManager", "role": 7, "held": ["@Holder"]}`, "", 1), contractAdmin, "holds role"},
+	} {
+		_, err := deploy.Run(t.Context(), b.managerConfig(t, c.plan, c.params))
+		if !errors.Is(err, deploy.ErrRoles) || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
