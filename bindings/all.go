@@ -14,8 +14,10 @@ var All = map[string]*bind.MetaData{
 	"Issuance":          &IssuanceMetaData,
 	"JobsManager":       &JobsManagerMetaData,
 	"LivepeerToken":     &LivepeerTokenMetaData,
+	"MerkleMine":        &MerkleMineMetaData,
 	"Rounds":            &RoundsMetaData,
 	"ServiceRegistry":   &ServiceRegistryMetaData,
 	"Staking":           &StakingMetaData,
+	"TicketBroker":      &TicketBrokerMetaData,
 	"WorkUnits":         &WorkUnitsMetaData,
 }

@@ -26,9 +26,11 @@ const CONTRACTS = {
   Issuance: "contracts/staking/Issuance.sol",
   JobsManager: "contracts/jobs/JobsManager.sol",
   LivepeerToken: "contracts/token/LivepeerToken.sol",
+  MerkleMine: "contracts/token/MerkleMine.sol",
   Rounds: "contracts/rounds/Rounds.sol",
   ServiceRegistry: "contracts/jobs/ServiceRegistry.sol",
   Staking: "contracts/staking/Staking.sol",
+  TicketBroker: "contracts/payments/TicketBroker.sol",
   WorkUnits: "contracts/jobs/WorkUnits.sol",
 };
 
