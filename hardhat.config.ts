@@ -22,7 +22,13 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      fsPermissions: { readFile: ["./testdata/vectors/receipts.json"] },
+      fsPermissions: {
+        readFile: [
+          "./testdata/vectors/merklemine.json",
+          "./testdata/vectors/receipts.json",
+          "./testdata/vectors/tickets.json",
+        ],
+      },
       fuzz: { runs: 256 },
       // A handler's moves may be refused: what counts is what holds after those that are not.
       invariant: { runs: 64, depth: 100, failOnRevert: false },

@@ -297,7 +297,7 @@ func makeVectors(t *testing.T) []vector {
 	var made []vector
 	for nonce := range uint64(8) {
 		v := vector{}
-		v.Domain.ChainID, v.Domain.VerifyingContract = 1+nonce*31336, common.BigToAddress(big.NewInt(int64(7+nonce)))
+		v.Domain.ChainID, v.Domain.VerifyingContract = 1+nonce*31336, common.BigToAddress(big.NewInt(int64(0x7000+nonce)))
 		d := tickets.Domain{ChainID: v.Domain.ChainID, Broker: v.Domain.VerifyingContract}
 		v.RecipientRand = crypto.Keccak256Hash([]byte{byte(nonce)})
 		v.Ticket = tickets.Ticket{
