@@ -72,6 +72,14 @@ gen: $(B)/npm.stamp ## compile the contracts and generate bindings/
 	@echo "==> bindings"
 	@node contracts/tools/bindings.mjs
 
+.PHONY: gas
+gas: $(B)/npm.stamp ## measure what calls cost; fails on more than 1 % above contracts/snapshots/gas.json
+	@node contracts/tools/gas.mjs
+
+.PHONY: gas-update
+gas-update: $(B)/npm.stamp ## measure what calls cost and write the snapshot anew
+	@node contracts/tools/gas.mjs --update
+
 .PHONY: bench-transcode
 bench-transcode: ffmpeg ## CPU of the agent path against bare ffmpeg, real-time factor, memory
 	@go test -run '^$$' -bench '^BenchmarkAgentPath$$' -benchtime 1x ./agents/broadcaster | grep -E '^figure|FAIL|panic|--- '
