@@ -57,7 +57,7 @@ contract MineHandler is MineFixture {
 
     /// @dev Steps that reach the end in some runs and not in others.
     function pass(uint32 delay) external {
-        vm.warp(block.timestamp + (delay % 5 days));
+        vm.warp(block.timestamp + (delay % 25 days));
     }
 
     function contracts() external view returns (MerkleMine, LivepeerToken) {
