@@ -81,6 +81,25 @@ gen: $(B)/npm.stamp ## compile the contracts, check their storage against contra
 	@echo "==> bindings"
 	@node contracts/tools/bindings.mjs
 
+.PHONY: gas
+gas: $(B)/npm.stamp ## measure what calls cost; fails on more than 1 % above contracts/snapshots/gas.json
+	@node contracts/tools/gas.mjs
+
+.PHONY: gas-update
+gas-update: $(B)/npm.stamp ## measure what calls cost and write the snapshot anew
+	@node contracts/tools/gas.mjs --update
+
+.PHONY: cover
+cover: $(B)/npm.stamp ## line coverage of the contracts by the Solidity tests; fails under 95 %
+	@node contracts/tools/cover.mjs
+
+.PHONY: fuzz
+fuzz: export FUZZ_RUNS ?= 5000
+fuzz: export INVARIANT_RUNS ?= 500
+fuzz: export INVARIANT_DEPTH ?= 200
+fuzz: $(B)/npm.stamp ## long run of the fuzz and invariant tests (FUZZ_RUNS, INVARIANT_RUNS, INVARIANT_DEPTH)
+	@hardhat test solidity --grep '^(invariant|testFuzz)_'
+
 .PHONY: bench-transcode
 bench-transcode: ffmpeg ## CPU of the agent path against bare ffmpeg, real-time factor, memory
 	@go test -run '^$$' -bench '^BenchmarkAgentPath$$' -benchtime 1x ./agents/broadcaster | grep -E '^figure|FAIL|panic|--- '

@@ -4,6 +4,10 @@ import { defineConfig } from "hardhat/config";
 // The compiler is the pinned npm package, so nothing is downloaded.
 const solc = createRequire(import.meta.url).resolve("solc/soljson.js");
 
+// from reads a number from the environment: `make fuzz` sets larger ones.
+const from = (name: string, ordinary: number) =>
+  Number(process.env[name] ?? ordinary);
+
 export default defineConfig({
   solidity: {
     version: "0.8.37",
@@ -23,10 +27,20 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      fsPermissions: { readFile: ["./testdata/vectors/receipts.json"] },
-      fuzz: { runs: 256 },
+      fsPermissions: {
+        readFile: [
+          "./testdata/vectors/merklemine.json",
+          "./testdata/vectors/receipts.json",
+          "./testdata/vectors/tickets.json",
+        ],
+      },
+      fuzz: { runs: from("FUZZ_RUNS", 256) },
       // A handler's moves may be refused: what counts is what holds after those that are not.
-      invariant: { runs: 64, depth: 100, failOnRevert: false },
+      invariant: {
+        runs: from("INVARIANT_RUNS", 100),
+        depth: from("INVARIANT_DEPTH", 100),
+        failOnRevert: false,
+      },
     },
   },
   networks: {

@@ -10,6 +10,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -31,6 +32,8 @@ const (
 	Deployer = "deployer"
 	// DeploymentFile is where the contracts' addresses are kept in the data folder.
 	DeploymentFile = "deployment.json"
+	// ListFile is where the accounts of the genesis distribution are listed in the data folder.
+	ListFile = "genesis.txt"
 	// stateFile is what an interrupted deployment leaves there.
 	stateFile = "deployment.state.json"
 	// firstRoundIn is how long after the deployment the second round begins, from which on stake
@@ -72,6 +75,18 @@ func Addresses() []common.Address {
 	return addresses
 }
 
+// List is the genesis distribution of a devnet: all accounts, as package merklemine reads them. The devnet's
+// parameters hold its root.
+func List() string {
+	addresses := Addresses()
+	slices.SortFunc(addresses, common.Address.Cmp)
+	var list strings.Builder
+	for _, address := range addresses {
+		list.WriteString(address.Hex() + "\n")
+	}
+	return list.String()
+}
+
 // Tokens is what a named account is given: transcoders have different stakes, so that draws differ.
 func Tokens(name string) chain.LPT {
 	switch name {
@@ -88,12 +103,15 @@ func Tokens(name string) chain.LPT {
 	}
 }
 
-// Deploy deploys the contracts and keeps their addresses in the folder data. A deployment that was
+// Deploy deploys the contracts and keeps their addresses and the genesis list in the folder data. A deployment that was
 // interrupted goes on; one that is complete is loaded.
 func Deploy(ctx context.Context, client *chain.Client, sender *chain.TxManager, data string, now clock.Clock, log zerolog.Logger) (deploy.Deployment, error) {
 	path := filepath.Join(data, DeploymentFile)
 	if d, err := deploy.Load(path); err == nil {
 		return d, nil
+	}
+	if err := os.WriteFile(filepath.Join(data, ListFile), []byte(List()), 0o600); err != nil {
+		return deploy.Deployment{}, fmt.Errorf("write genesis list: %w", err)
 	}
 	params, err := parameters(ctx, client, now)
 	if err != nil {

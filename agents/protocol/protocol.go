@@ -41,6 +41,7 @@ type Sender interface {
 // Addresses are the contracts of one deployment.
 type Addresses struct {
 	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, FeeVault common.Address
+	MerkleMine, TicketBroker                                                                                          common.Address
 }
 
 // Protocol reads and calls one deployment. It is safe for concurrent use.
@@ -63,6 +64,8 @@ type Protocol struct {
 	jobs      *bindings.JobsManager
 	committee *bindings.CommitteeVerifier
 	fees      *bindings.FeeVault
+	mine      *bindings.MerkleMine
+	broker    *bindings.TicketBroker
 }
 
 // Open checks that the deployment is there and returns a Protocol over it.
@@ -80,6 +83,8 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		jobs:       bindings.NewJobsManager(),
 		committee:  bindings.NewCommitteeVerifier(),
 		fees:       bindings.NewFeeVault(),
+		mine:       bindings.NewMerkleMine(),
+		broker:     bindings.NewTicketBroker(),
 	}
 	for name, into := range map[string]*common.Address{
 		"LivepeerToken":     &p.At.Token,
@@ -92,6 +97,8 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		"JobsManager":       &p.At.JobsManager,
 		"CommitteeVerifier": &p.At.CommitteeVerifier,
 		"FeeVault":          &p.At.FeeVault,
+		"MerkleMine":        &p.At.MerkleMine,
+		"TicketBroker":      &p.At.TicketBroker,
 	} {
 		address, known := deployment.Addresses[name]
 		if !known {

@@ -40,7 +40,7 @@ func newApp(out, errOut io.Writer) *cli.App {
 Flags can be given by environment: --rpc is LIVEPEER_RPC, and so on.`,
 		Commands: []*cli.Command{
 			upCommand(), devnetCommand(), broadcasterCommand(), transcoderCommand(), verifierCommand(), keeperCommand(),
-			stakeCommand(), tokenCommand(), jobsCommand(), statusCommand(), versionCommand(),
+			stakeCommand(), tokenCommand(), ticketsCommand(), jobsCommand(), gasCommand(), statusCommand(), versionCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main decides.
 		Action: func(c *cli.Context) error {

@@ -97,7 +97,7 @@ func (n *network) actor(ctx context.Context, name, folder string, key *ecdsa.Pri
 		return nil, err
 	}
 	n.close = append(n.close, func() { _ = lock.Unlock() }) // The lock ends with the process anyway.
-	db, err := store.Open(filepath.Join(folder, "state.db"))
+	db, err := store.Open(filepath.Join(folder, databaseFile))
 	if err != nil {
 		return nil, err
 	}

@@ -11,7 +11,7 @@ import (
 func tokenCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "token",
-		Usage: "balance and transfer of LPT",
+		Usage: "balance, transfer, allowances and genesis of LPT",
 		Subcommands: []*cli.Command{
 			{
 				Name: "balance", Usage: "show an account's LPT and ether", ArgsUsage: "ADDRESS",
@@ -22,6 +22,12 @@ func tokenCommand() *cli.Command {
 				Description: `   livepeer token transfer --account holder-1 0x52908400098527886E0F7030069857D2E4169EE7 "10 lpt"`,
 				Flags:       accountFlags(), Action: tokenTransfer,
 			},
+			{
+				Name: "approve", Usage: "let a contract or account take LPT", ArgsUsage: "SPENDER AMOUNT",
+				Description: `   livepeer token approve --account holder-1 0x52908400098527886E0F7030069857D2E4169EE7 "10 lpt"`,
+				Flags:       accountFlags(), Action: tokenApprove,
+			},
+			permitCommand(), mineCommand(), rootCommand(),
 		},
 	}
 }
@@ -61,6 +67,20 @@ func tokenTransfer(c *cli.Context) error {
 	}
 	return act(c, func(n *network, _ common.Address) ([]chain.Request, error) {
 		return []chain.Request{n.protocol.TransferToken(to, amount)}, nil
+	})
+}
+
+func tokenApprove(c *cli.Context) error {
+	spender, err := addressArgument(c, 0, 2)
+	if err != nil {
+		return err
+	}
+	amount, err := chain.ParseLPT(c.Args().Get(1))
+	if err != nil {
+		return usageError{err}
+	}
+	return act(c, func(n *network, _ common.Address) ([]chain.Request, error) {
+		return []chain.Request{n.protocol.ApproveFor(spender, amount)}, nil
 	})
 }
 

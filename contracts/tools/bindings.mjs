@@ -28,10 +28,12 @@ const CONTRACTS = {
   JobsManager: "contracts/jobs/JobsManager.sol",
   LivepeerGovernor: "contracts/governance/LivepeerGovernor.sol",
   LivepeerToken: "contracts/token/LivepeerToken.sol",
+  MerkleMine: "contracts/token/MerkleMine.sol",
   Rounds: "contracts/rounds/Rounds.sol",
   ServiceRegistry: "contracts/jobs/ServiceRegistry.sol",
   StakeVotes: "contracts/governance/StakeVotes.sol",
   Staking: "contracts/staking/Staking.sol",
+  TicketBroker: "contracts/payments/TicketBroker.sol",
   TimelockController:
     "@openzeppelin/contracts/governance/TimelockController.sol",
   WorkUnits: "contracts/jobs/WorkUnits.sol",

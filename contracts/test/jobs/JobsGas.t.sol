@@ -9,10 +9,11 @@ import { FeeVault } from "../../payments/FeeVault.sol";
 import { CommitteeVerifier } from "../../verification/CommitteeVerifier.sol";
 import { Verdict } from "../../verification/IVerifier.sol";
 import { Deployment } from "../Deployment.sol";
+import { GasReport } from "../GasReport.sol";
 import { Tree } from "./Tree.sol";
 
 /// @notice What the job market costs with 100 transcoders in the set, each call a transaction of its own.
-contract JobsGasTest is Deployment {
+contract JobsGasTest is Deployment, GasReport {
     uint256 private constant TRANSCODERS = 100;
     uint32 private constant COUNT = 30;
     uint256 private constant BROADCASTER_KEY = 0xB0B;
@@ -84,34 +85,35 @@ contract JobsGasTest is Deployment {
             start,
             start + 600
         );
-        _measure("createJob", 132_000);
+        _measure("create_job", 132_000);
         _mine();
         jobs.elect(jobId);
-        _measure("elect, 4 drawn", 195_000);
+        _measure("elect", 195_000);
         transcoder = jobs.electedOf(jobId)[0];
 
-        _cycle(0, "first: ", 162_000);
-        _cycle(1, "next: ", 145_000);
+        _cycle(0, "_first", 162_000);
+        _cycle(1, "", 145_000);
     }
 
-    function _cycle(uint64 index, string memory name, uint256 claimLimit) private {
+    function _cycle(uint64 index, string memory suffix, uint256 claimLimit) private {
         cycle = 0;
         uint256 claimId = _claim(index);
-        _measure(string.concat(name, "claim of 30"), claimLimit);
+        _measure(string.concat("claim", suffix), claimLimit);
         _seal(claimId);
-        _measure(string.concat(name, "seal"), 73_000);
+        _measure(string.concat("seal", suffix), 73_000);
         uint64 sequence = jobs.challengedSequences(claimId)[0];
         _reveal(claimId, sequence);
-        _measure(string.concat(name, "reveal"), 127_000);
+        _measure(string.concat("reveal", suffix), 127_000);
         _vote(verifiers[0], claimId, sequence);
-        _measure(string.concat(name, "vote"), 65_000);
+        _measure(string.concat("committee_vote", suffix), 65_000);
         _vote(verifiers[1], claimId, sequence);
-        _measure(string.concat(name, "deciding vote"), 95_000);
+        _measure(string.concat("committee_vote_deciding", suffix), 95_000);
         vm.warp(uint256(jobs.claimOf(claimId).deadline) + 1);
         vm.prank(vm.addr(0xEEE));
         jobs.finalize(claimId);
-        _measure(string.concat(name, "finalize"), 122_000);
-        _print(string.concat(name, "whole cycle, 2 votes"), cycle);
+        _measure(string.concat("finalize", suffix), 122_000);
+        // With two votes of the committee.
+        _report(string.concat("claim_cycle", suffix), cycle, 660_000);
     }
 
     function _claim(uint64 index) private returns (uint256 claimId) {
@@ -183,9 +185,6 @@ contract JobsGasTest is Deployment {
     }
 
     function _measure(string memory name, uint256 limit) private {
-        uint256 used = vm.lastCallGas().gasTotalUsed;
-        cycle += used;
-        _print(name, used);
-        vm.assertLe(used, limit, name);
+        cycle += _report(name, limit);
     }
 }

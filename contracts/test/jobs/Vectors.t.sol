@@ -27,6 +27,11 @@ interface VmFiles {
         string calldata json,
         string calldata key
     ) external pure returns (address);
+    function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
+    function parseJsonBytes(
+        string calldata json,
+        string calldata key
+    ) external pure returns (bytes memory);
     function parseJsonBytes32(
         string calldata json,
         string calldata key

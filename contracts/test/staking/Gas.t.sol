@@ -2,10 +2,11 @@
 pragma solidity 0.8.37;
 
 import { Deployment } from "../Deployment.sol";
+import { GasReport } from "../GasReport.sol";
 
-/// @notice What a user pays with 100 transcoders in the set, behind proxies, each call a transaction of its own. A change
-/// that exceeds a limit must say why. The draw is a transaction here and part of `elect` in truth.
-contract GasTest is Deployment {
+/// @notice What a user pays with 100 transcoders in the set, behind proxies, each call a transaction of its own. The draw
+/// is a transaction here and part of `elect` in truth.
+contract GasTest is Deployment, GasReport {
     uint256 private constant TRANSCODERS = 100;
 
     address[] private _transcoders;
@@ -38,53 +39,53 @@ contract GasTest is Deployment {
 
         _nextRound();
         rounds.initializeRound();
-        _limit("initializeRound", 72_000);
+        _report("initialize_round", 72_000);
         vm.prank(transcoder);
         staking.reward(transcoder);
-        _limit("reward, first of the round", 190_000);
+        _report("reward_first", 190_000);
         vm.prank(_transcoders[43]);
         staking.reward(_transcoders[43]);
-        _limit("reward", 190_000);
+        _report("reward", 190_000);
         vm.prank(feePayer);
         feeVault.credit{ value: 1 ether }(transcoder);
-        _limit("credit", 100_000);
+        _report("credit_fees", 100_000);
 
         vm.prank(_owner);
         staking.bond(1_000e18, transcoder);
-        _limit("bond new", 200_000);
+        _report("bond_new", 200_000);
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         staking.bond(1_000e18, transcoder);
-        _limit("bond more", 150_000);
+        _report("bond_more", 150_000);
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         uint256 thawId = staking.unbond(1e18);
-        _limit("unbond", 250_000);
+        _report("unbond", 250_000);
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         staking.rebond(thawId);
-        _limit("rebond", 150_000);
+        _report("rebond", 150_000);
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         staking.transferStake(transcoder, 1e18);
-        _limit("transferStake", 100_000);
+        _report("transfer_stake", 100_000);
         vm.prank(_owner);
         staking.redelegate(_transcoders[1]);
-        _limit("redelegate", 200_000);
+        _report("redelegate", 200_000);
         vm.prank(transcoder);
         feeVault.withdraw(payable(transcoder));
-        _limit("withdraw fees", 100_000);
+        _report("withdraw_fees", 100_000);
         activeSet.draw(keccak256("seed"), type(uint96).max, 4);
-        _limit("draw 4, weights to be checked", 135_000);
+        _report("draw_unsynced", 135_000);
         for (uint256 i = 0; i < TRANSCODERS; ++i) activeSet.sync(_transcoders[i]);
         _startNextRound();
         activeSet.sync(transcoder);
-        _limit("sync", 110_000);
+        _report("sync_weight", 110_000);
         activeSet.draw(keccak256("seed"), type(uint96).max, 4);
-        _limit("draw 4", 90_000);
+        _report("draw", 90_000);
         vm.prank(_transcoders[7]);
         activeSet.resign();
-        _limit("resign", 200_000);
+        _report("resign", 200_000);
     }
 
     function _rewardAll() private {
@@ -93,11 +94,5 @@ contract GasTest is Deployment {
             vm.prank(_transcoders[i]);
             staking.reward(_transcoders[i]);
         }
-    }
-
-    function _limit(string memory name, uint256 limit) private view {
-        uint256 used = vm.lastCallGas().gasTotalUsed;
-        _print(name, used);
-        vm.assertLe(used, limit, name);
     }
 }

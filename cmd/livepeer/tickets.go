@@ -1,0 +1,214 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/payments/tickets"
+)
+
+const (
+	// maxTicketsRedeemed bounds a batch, so that it fits in a block.
+	maxTicketsRedeemed = 100
+	// maxFileBytes bounds a file of tickets or a permit.
+	maxFileBytes = 1 << 20
+	flagTo       = "to"
+)
+
+func ticketsCommand() *cli.Command {
+	to := stringFlag(flagTo, "", "who is paid (default: the account itself)")
+	return &cli.Command{
+		Name:  "tickets",
+		Usage: "probabilistic micropayments: deposit, reserve and winning tickets",
+		Subcommands: []*cli.Command{
+			{
+				Name: "status", Usage: "show an account's deposit, reserve and earnings", ArgsUsage: "ADDRESS",
+				Description: `   livepeer tickets status 0x52908400098527886E0F7030069857D2E4169EE7`,
+				Flags:       chainFlags(), Action: ticketsStatus,
+			},
+			{
+				Name: "deposit", Usage: "add to the ether that pays any ticket", ArgsUsage: "AMOUNT",
+				Description: `   livepeer tickets deposit --account broadcaster "0.5 eth"`,
+				Flags:       accountFlags(),
+				Action: func(c *cli.Context) error {
+					return fundTickets(c, func(amount chain.Wei) (deposit, reserve chain.Wei) { return amount, chain.Wei{} })
+				},
+			},
+			{
+				Name: "reserve", Usage: "add to the ether that pays the active set when the deposit is spent", ArgsUsage: "AMOUNT",
+				Description: `   livepeer tickets reserve --account broadcaster "1 eth"`,
+				Flags:       accountFlags(),
+				Action: func(c *cli.Context) error {
+					return fundTickets(c, func(amount chain.Wei) (deposit, reserve chain.Wei) { return chain.Wei{}, amount })
+				},
+			},
+			{
+				Name: "unlock", Usage: "announce that deposit and reserve will be withdrawn",
+				Description: `   livepeer tickets unlock --account broadcaster
+   livepeer tickets unlock --account broadcaster --cancel`,
+				Flags:  append(accountFlags(), &cli.BoolFlag{Name: "cancel", Usage: "stay after all"}),
+				Action: ticketsUnlock,
+			},
+			{
+				Name: "withdraw", Usage: "take deposit and reserve back when the unlock is over, or earnings at any time",
+				Description: `   livepeer tickets withdraw --account broadcaster
+   livepeer tickets withdraw --account transcoder-1 --earnings --to 0x52908400098527886E0F7030069857D2E4169EE7`,
+				Flags:  append(accountFlags(), to, &cli.BoolFlag{Name: "earnings", Usage: "what tickets have won, instead of deposit and reserve"}),
+				Action: ticketsWithdraw,
+			},
+			{
+				Name: "redeem", Usage: "redeem winning tickets", ArgsUsage: "FILE",
+				Description: `FILE is JSON, an array of {"ticket", "signature", "recipientRand"}; "-" is the standard input.
+
+   livepeer tickets redeem --account transcoder-1 winners.json`,
+				Flags: accountFlags(), Action: ticketsRedeem,
+			},
+		},
+	}
+}
+
+func ticketsStatus(c *cli.Context) error {
+	account, err := addressArgument(c, 0, 1)
+	if err != nil {
+		return err
+	}
+	n, err := openNetwork(c.Context, c)
+	if err != nil {
+		return err
+	}
+	defer n.Close()
+	sender, err := n.protocol.TicketSenderOf(c.Context, account)
+	if err != nil {
+		return err
+	}
+	earnings, err := n.protocol.TicketEarnings(c.Context, account)
+	if err != nil {
+		return err
+	}
+	withdrawable := "locked"
+	if sender.WithdrawRound > 0 {
+		withdrawable = fmt.Sprintf("from round %d", sender.WithdrawRound)
+	}
+	t := table{header: []string{"ACCOUNT", "DEPOSIT", "RESERVE", "WITHDRAWABLE", "EARNINGS"}}
+	t.add(account, sender.Deposit, sender.Reserve, withdrawable, earnings)
+	return show(c, map[string]any{
+		"account": account, "deposit": sender.Deposit, "reserve": sender.Reserve, "withdrawRound": sender.WithdrawRound, "earnings": earnings,
+	}, t)
+}
+
+// fundTickets adds the amount of the command line to what split says.
+func fundTickets(c *cli.Context, split func(chain.Wei) (deposit, reserve chain.Wei)) error {
+	if c.Args().Len() != 1 {
+		return usage("%s takes one argument: %s", c.Command.FullName(), c.Command.ArgsUsage)
+	}
+	amount, err := chain.ParseWei(c.Args().First())
+	if err != nil {
+		return usageError{err}
+	}
+	deposit, reserve := split(amount)
+	return act(c, func(n *network, self common.Address) ([]chain.Request, error) {
+		return []chain.Request{n.protocol.FundTickets(self, deposit, reserve)}, nil
+	})
+}
+
+func ticketsUnlock(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	return act(c, func(n *network, _ common.Address) ([]chain.Request, error) {
+		if c.Bool("cancel") {
+			return []chain.Request{n.protocol.CancelUnlockTickets()}, nil
+		}
+		return []chain.Request{n.protocol.UnlockTickets()}, nil
+	})
+}
+
+func ticketsWithdraw(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	if to := c.String(flagTo); to != "" && !common.IsHexAddress(to) {
+		return usage("--%s: %q is not an address", flagTo, to)
+	}
+	return act(c, func(n *network, self common.Address) ([]chain.Request, error) {
+		if to := c.String(flagTo); to != "" {
+			self = common.HexToAddress(to)
+		}
+		if c.Bool("earnings") {
+			return []chain.Request{n.protocol.WithdrawTicketEarnings(self)}, nil
+		}
+		return []chain.Request{n.protocol.WithdrawTickets(self)}, nil
+	})
+}
+
+func ticketsRedeem(c *cli.Context) error {
+	if c.Args().Len() != 1 {
+		return usage("%s takes one argument: %s", c.Command.FullName(), c.Command.ArgsUsage)
+	}
+	winners, err := readTickets(c)
+	if err != nil {
+		return err
+	}
+	return act(c, func(n *network, _ common.Address) ([]chain.Request, error) {
+		for _, winner := range winners {
+			if err := checkWinner(n.protocol.TicketDomain(), winner); err != nil {
+				return nil, fmt.Errorf("ticket %d of %s: %w", winner.Ticket.Nonce, winner.Ticket.Sender, err)
+			}
+		}
+		return []chain.Request{n.protocol.RedeemTickets(winners)}, nil
+	})
+}
+
+// readTickets reads the file that the command line names.
+func readTickets(c *cli.Context) ([]tickets.Signed, error) {
+	var winners []tickets.Signed
+	if err := readJSONFile(c, c.Args().First(), &winners); err != nil {
+		return nil, err
+	}
+	if len(winners) == 0 || len(winners) > maxTicketsRedeemed {
+		return nil, usage("%d tickets in %s, 1 to %d can be redeemed at once", len(winners), c.Args().First(), maxTicketsRedeemed)
+	}
+	return winners, nil
+}
+
+// checkWinner spares the gas of a ticket that cannot be paid.
+func checkWinner(domain tickets.Domain, signed tickets.Signed) error {
+	if err := domain.CheckSigner(signed.Ticket, signed.Signature); err != nil {
+		return err
+	}
+	if tickets.RandHash(signed.RecipientRand) != signed.Ticket.RecipientRandHash {
+		return errors.New("the rand is not the one that was committed to")
+	}
+	if !signed.Won() {
+		return errors.New("it did not win")
+	}
+	return nil
+}
+
+// readJSONFile reads a small JSON file; "-" is the standard input.
+func readJSONFile(c *cli.Context, path string, into any) error {
+	var input io.Reader = c.App.Reader
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = file.Close() }() // It was only read.
+		input = file
+	}
+	text, err := io.ReadAll(io.LimitReader(input, maxFileBytes))
+	if err != nil {
+		return fmt.Errorf("read %s: %w", path, err)
+	}
+	if err := json.Unmarshal(text, into); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
