@@ -13,9 +13,11 @@ var All = map[string]*bind.MetaData{
 	"FeeVault":          &FeeVaultMetaData,
 	"Issuance":          &IssuanceMetaData,
 	"JobsManager":       &JobsManagerMetaData,
+	"JobsViews":         &JobsViewsMetaData,
 	"LivepeerToken":     &LivepeerTokenMetaData,
 	"Rounds":            &RoundsMetaData,
 	"ServiceRegistry":   &ServiceRegistryMetaData,
+	"Slasher":           &SlasherMetaData,
 	"Staking":           &StakingMetaData,
 	"WorkUnits":         &WorkUnitsMetaData,
 }
