@@ -100,7 +100,11 @@ contract CommitteeVerifier is
 
     /// @inheritdoc ICommitteeVerifier
     function decide(uint256 claimId, uint64 sequence, bytes calldata evidence) external {
-        _tell(claimId, sequence, judge(claimId, sequence, evidence));
+        (Verdict verdict, address[] memory signers) = _read(claimId, sequence, evidence);
+        for (uint256 i = 0; i < signers.length; ++i) {
+            emit Voted(claimId, sequence, signers[i], verdict);
+        }
+        _tell(claimId, sequence, verdict);
     }
 
     /// @inheritdoc IInstantVerifier
@@ -108,19 +112,8 @@ contract CommitteeVerifier is
         uint256 claimId,
         uint64 sequence,
         bytes calldata evidence
-    ) public view returns (Verdict verdict) {
-        bytes[] memory signatures;
-        (verdict, signatures) = abi.decode(evidence, (Verdict, bytes[]));
-        require(verdict != Verdict.None, InvalidVerdict(verdict));
-        require(signatures.length >= _threshold, TooFewSignatures(signatures.length, _threshold));
-        bytes32 digest = verdictDigest(claimId, sequence, verdict);
-        address before = address(0);
-        for (uint256 i = 0; i < signatures.length; ++i) {
-            address signer = ECDSA.recover(digest, signatures[i]);
-            require(signer > before, SignersNotRising(before, signer));
-            _checkMember(signer);
-            before = signer;
-        }
+    ) external view returns (Verdict verdict) {
+        (verdict, ) = _read(claimId, sequence, evidence);
     }
 
     /// @inheritdoc ICommitteeVerifier
@@ -163,6 +156,28 @@ contract CommitteeVerifier is
     /// @inheritdoc ICommitteeVerifier
     function resign() external {
         _remove(msg.sender);
+    }
+
+    /// @dev The verdict that enough members have signed, and who they are.
+    function _read(
+        uint256 claimId,
+        uint64 sequence,
+        bytes calldata evidence
+    ) private view returns (Verdict verdict, address[] memory signers) {
+        bytes[] memory signatures;
+        (verdict, signatures) = abi.decode(evidence, (Verdict, bytes[]));
+        require(verdict != Verdict.None, InvalidVerdict(verdict));
+        require(signatures.length >= _threshold, TooFewSignatures(signatures.length, _threshold));
+        bytes32 digest = verdictDigest(claimId, sequence, verdict);
+        signers = new address[](signatures.length);
+        address before = address(0);
+        for (uint256 i = 0; i < signatures.length; ++i) {
+            address signer = ECDSA.recover(digest, signatures[i]);
+            require(signer > before, SignersNotRising(before, signer));
+            _checkMember(signer);
+            signers[i] = signer;
+            before = signer;
+        }
     }
 
     function _tell(uint256 claimId, uint64 sequence, Verdict verdict) private {

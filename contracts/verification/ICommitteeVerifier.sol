@@ -20,6 +20,7 @@ interface ICommitteeVerifier is IVerifier, IInstantVerifier {
         address transcoder,
         uint48 deadline
     );
+    /// @notice By a transaction of its own or by a signature that `decide` was shown.
     event Voted(
         uint256 indexed claimId,
         uint64 indexed sequence,

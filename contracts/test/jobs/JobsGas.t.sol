@@ -138,10 +138,10 @@ contract JobsGasTest is Deployment {
         _measure(string.concat(name, "reveal"), 110_000);
         uint256 before = vm.snapshotState();
         committee.decide(claimId, sequence, _evidence(claimId, sequence));
-        _measure(string.concat(name, "decide by signatures"), 85_000);
+        _measure(string.concat(name, "decide by signatures"), 86_000);
         vm.revertToState(before);
         _vote(verifiers[0], claimId, sequence);
-        _measure(string.concat(name, "vote"), 80_000);
+        _measure(string.concat(name, "vote"), 82_000);
         _vote(verifiers[1], claimId, sequence);
         _measure(string.concat(name, "deciding vote"), 100_000);
         _finalize(claimId, name, 100_000);
