@@ -37,9 +37,9 @@ type IVerifierRequest struct {
 
 // CommitteeVerifierMetaData contains all meta data concerning the CommitteeVerifier contract.
 var CommitteeVerifierMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asker\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"AlreadyDecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AlreadyMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"AlreadyRequested\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"AlreadyVoted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"BondLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ERC1967InvalidImplementation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ERC1967NonPayable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"need\",\"type\":\"uint256\"}],\"name\":\"InsufficientBond\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidInitialization\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"threshold\",\"type\":\"uint32\"}],\"name\":\"InvalidThreshold\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"InvalidVerdict\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAsker\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotInitializing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UUPSUnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"slot\",\"type\":\"bytes32\"}],\"name\":\"UUPSUnsupportedProxiableUUID\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"UnknownRequest\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BondDeposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"minimumBond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"bondDelay\",\"type\":\"uint48\"}],\"name\":\"BondTermsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BondWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"Decided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"MemberAdmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"MemberRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"threshold\",\"type\":\"uint32\"}],\"name\":\"ThresholdSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"VerificationRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"Voted\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ASKER\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPGRADE_INTERFACE_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"admit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bondDelay\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"bondOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"depositBond\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"firstMembers\",\"type\":\"address[]\"},{\"internalType\":\"uint32\",\"name\":\"initialThreshold\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"initialMinimumBond\",\"type\":\"uint128\"},{\"internalType\":\"uint48\",\"name\":\"initialBondDelay\",\"type\":\"uint48\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isMember\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"members\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minimumBond\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"remove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"internalType\":\"structIVerifier.Request\",\"name\":\"what\",\"type\":\"tuple\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"resign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"newMinimumBond\",\"type\":\"uint128\"},{\"internalType\":\"uint48\",\"name\":\"newBondDelay\",\"type\":\"uint48\"}],\"name\":\"setBondTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"newThreshold\",\"type\":\"uint32\"}],\"name\":\"setThreshold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"threshold\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"verdictOf\",\"outputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"vote\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"voteOf\",\"outputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdrawBond\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asker\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"AlreadyDecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AlreadyMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"AlreadyVoted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"BondLocked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ERC1967InvalidImplementation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ERC1967NonPayable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"need\",\"type\":\"uint256\"}],\"name\":\"InsufficientBond\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidInitialization\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"threshold\",\"type\":\"uint32\"}],\"name\":\"InvalidThreshold\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"InvalidVerdict\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAsker\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotInitializing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"before\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignersNotRising\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"need\",\"type\":\"uint256\"}],\"name\":\"TooFewSignatures\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UUPSUnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"slot\",\"type\":\"bytes32\"}],\"name\":\"UUPSUnsupportedProxiableUUID\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BondDeposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"minimumBond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"bondDelay\",\"type\":\"uint48\"}],\"name\":\"BondTermsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BondWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"Decided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"MemberAdmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"MemberRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"threshold\",\"type\":\"uint32\"}],\"name\":\"ThresholdSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"VerificationRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"Voted\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ASKER\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPGRADE_INTERFACE_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"admit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bondDelay\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"bondOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"decide\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"depositBond\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"firstMembers\",\"type\":\"address[]\"},{\"internalType\":\"uint32\",\"name\":\"initialThreshold\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"initialMinimumBond\",\"type\":\"uint128\"},{\"internalType\":\"uint48\",\"name\":\"initialBondDelay\",\"type\":\"uint48\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isMember\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"judge\",\"outputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"members\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minimumBond\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"remove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"internalType\":\"structIVerifier.Request\",\"name\":\"what\",\"type\":\"tuple\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"resign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"newMinimumBond\",\"type\":\"uint128\"},{\"internalType\":\"uint48\",\"name\":\"newBondDelay\",\"type\":\"uint48\"}],\"name\":\"setBondTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"newThreshold\",\"type\":\"uint32\"}],\"name\":\"setThreshold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"threshold\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"verdictDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"verdictOf\",\"outputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"vote\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"voteOf\",\"outputs\":[{\"internalType\":\"enumVerdict\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdrawBond\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "CommitteeVerifier",
-	Bin: "0x60c060405230608052348015610013575f5ffd5b50604051612813380380612813833981016040819052610032916100ff565b6001600160a01b03811660a05261004761004d565b5061012c565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161561009d5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100fc5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6020828403121561010f575f5ffd5b81516001600160a01b0381168114610125575f5ffd5b9392505050565b60805160a0516126aa6101695f395f818161021f01528181610a8a015261134301525f81816116b7015281816116e0015261184b01526126aa5ff3fe60806040526004361061018e575f3560e01c80637bbca57f116100dc578063afda83d411610087578063bf7e214f11610062578063bf7e214f146104d6578063c9a28cb914610512578063e20742f414610531578063e36fe62714610550575f5ffd5b8063afda83d414610477578063bbad29c914610496578063bdd4d18d146104b5575f5ffd5b8063a230c524116100b7578063a230c524146103b8578063aa7517e1146103ff578063ad3cb1cc14610422575f5ffd5b80637bbca57f1461034d5780638fb360371461036c5780639f4428ea14610399575f5ffd5b806366eb9cec1161013c578063741b3c3911610117578063741b3c39146102e45780637a9e5e4b146102ec5780637b96882b1461030b575f5ffd5b806366eb9cec1461027857806369652fcf1461028c57806372d2b6c0146102a0575f5ffd5b806352d1902d1161016c57806352d1902d146101ec5780635d80b1111461020e5780636693f25314610259575f5ffd5b806329092d0e1461019257806342cde4e8146101b35780634f1ef286146101d9575b5f5ffd5b34801561019d575f5ffd5b506101b16101ac36600461204d565b610583565b005b3480156101be575f5ffd5b505f5460405161ffff90911681526020015b60405180910390f35b6101b16101e7366004612081565b61059b565b3480156101f7575f5ffd5b506102006105ba565b6040519081526020016101d0565b348015610219575f5ffd5b506102417f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101d0565b348015610264575f5ffd5b506101b1610273366004612158565b6105e8565b348015610283575f5ffd5b506101b16105fa565b348015610297575f5ffd5b506101b1610752565b3480156102ab575f5ffd5b506102006102ba36600461204d565b6001600160a01b03165f90815260026020526040902054600160581b90046001600160801b031690565b6101b161075b565b3480156102f7575f5ffd5b506101b161030636600461204d565b61081b565b348015610316575f5ffd5b50610340610325366004612171565b5f90815260036020526040902054600160f01b900460ff1690565b6040516101d091906121bc565b348015610358575f5ffd5b506101b161036736600461204d565b6108c6565b348015610377575f5ffd5b506103806108d8565b6040516001600160e01b031990911681526020016101d0565b3480156103a4575f5ffd5b506101b16103b33660046121f5565b610921565b3480156103c3575f5ffd5b506103ef6103d236600461204d565b6001600160a01b03165f9081526002602052604090205460ff1690565b60405190151581526020016101d0565b34801561040a575f5ffd5b505f54600160401b90046001600160801b0316610200565b34801561042d575f5ffd5b5061046a6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b6040516101d091906122a6565b348015610482575f5ffd5b506102006104913660046122db565b610a7e565b3480156104a1575f5ffd5b506103406104b0366004612312565b610dab565b3480156104c0575f5ffd5b506104c9610dd7565b6040516101d0919061233c565b3480156104e1575f5ffd5b507ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b0316610241565b34801561051d575f5ffd5b506101b161052c366004612387565b610e37565b34801561053c575f5ffd5b506101b161054b3660046123b8565b6113ac565b34801561055b575f5ffd5b505f5462010000900465ffffffffffff1660405165ffffffffffff90911681526020016101d0565b61058f335b5f366113bf565b61059881611522565b50565b6105a36116ac565b6105ac82611763565b6105b6828261176c565b5050565b5f6105c3611840565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6105f133610588565b61059881611889565b61060261191b565b335f9081526002602052604081208054909190600190600160581b90046001600160801b0316610653576040516344d4caf760e01b8152600481019290925260248201526044015b60405180910390fd5b505080545f9060ff1661068d575f5482546106889165ffffffffffff62010000909104811691650100000000009004166123f4565b610695565b65ffffffffffff5b90508065ffffffffffff81164210156106cc576040516391a414b560e01b815265ffffffffffff909116600482015260240161064a565b5081547fffffffffff00000000000000000000000000000000ffffffffffffffffffffff81168355604051600160581b9091046001600160801b03168082529033907f0d41118e36df44efb77a471fc49fb9c0be0406d802ef95520e9fbf606e65b4559060200160405180910390a26107453382611950565b5050506107506119c3565b565b61075033611522565b5f341161077b57604051631f2a200560e01b815260040160405180910390fd5b610784346119ed565b335f9081526002602052604090208054600b906107b2908490600160581b90046001600160801b0316612412565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550336001600160a01b03167f8ed8c6869618197b68315ade66e75ed3906c97b111fa3ab81e5760046825c7db3460405161081191815260200190565b60405180910390a2565b3361084d7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b0316146108885760405162d1953b60e31b81526001600160a01b038216600482015260240161064a565b816001600160a01b03163b5f036108bd576040516361798f2f60e11b81526001600160a01b038316600482015260240161064a565b6105b682611a24565b6108cf33610588565b61059881611a98565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080545f9190600160a01b900460ff16610912575f61091b565b638fb3603760e01b5b91505090565b5f61092a611b8c565b805490915060ff600160401b820416159067ffffffffffffffff165f811580156109515750825b90505f8267ffffffffffffffff16600114801561096d5750303b155b90508115801561097b575080155b156109995760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156109c857845468ff00000000000000001916600160401b1785555b6109d18b611bb4565b5f5b89811015610a1257610a0a8b8b838181106109f0576109f0612431565b9050602002016020810190610a05919061204d565b611a98565b6001016109d3565b50610a1c88611889565b610a268787611bc5565b8315610a7157845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610ad557604051630d05eb9d60e11b81526001600160a01b03909116600482015260240161064a565b50338235610ae96060850160408601612445565b604080516001600160a01b03909416602085015283019190915267ffffffffffffffff16606082015260800160408051808303601f1901815291815281516020928301205f81815260039093529120549091508190600160801b900465ffffffffffff1615610b6e57604051631d81b6d360e31b815260040161064a91815260200190565b50604051806101000160405280610b87845f0135611c59565b67ffffffffffffffff168152602001610ba66060850160408601612445565b67ffffffffffffffff168152602001610bc560e0850160c0860161246c565b65ffffffffffff1681525f805461ffff16602083015260408201819052606082018190526080820181905260a0909101525f828152600360208181526040928390208451815492860151948601516060870151608088015160a089015160c08a015161ffff908116600160e01b0261ffff60e01b19928216600160d01b0261ffff60d01b19948316600160c01b029490941663ffffffff60c01b1992909516600160b01b0261ffff60b01b1965ffffffffffff909716600160801b029690961667ffffffffffffffff60801b1967ffffffffffffffff9c8d16600160401b026fffffffffffffffffffffffffffffffff19909b169c9098169b909b17989098179590951698909817929092179290921691909117179384168217815560e085015190939092849260ff60f01b191662ffffff60e01b199092169190911790600160f01b908490811115610d1a57610d1a612188565b0217905550505060208201358235827fb2d3aefba21cf68b8d9ee5504b6c241a96727a4d5d6f8d0aa90eac001ad6dcbb610d5a6060870160408801612445565b6060870135610d6c6080890189612485565b610d7c60c08b0160a08c0161204d565b610d8c60e08c0160c08d0161246c565b604051610d9e969594939291906124d2565b60405180910390a4919050565b5f8281526004602090815260408083206001600160a01b038516845290915290205460ff165b92915050565b60606001805480602002602001604051908101604052809291908181526020018280548015610e2d57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610e0f575b5050505050905090565b335f818152600260205260409020805490919060ff16610e76576040516305b5850b60e21b81526001600160a01b03909116600482015260240161064a565b505f548154600160581b90046001600160801b0390811691600160401b90041680821015610eca576040516344d4caf760e01b81526001600160801b0392831660048201529116602482015260440161064a565b505f9050826003811115610ee057610ee0612188565b14158290610f0257604051634b7ff23560e01b815260040161064a91906121bc565b505f838152600360208181526040808420815161010081018352815467ffffffffffffffff8082168352600160401b82041694820194909452600160801b840465ffffffffffff1692810192909252600160b01b830461ffff9081166060840152600160c01b840481166080840152600160d01b8404811660a0840152600160e01b84041660c08301529092909160e0840191600160f01b90910460ff1690811115610fb057610fb0612188565b6003811115610fc157610fc1612188565b9052506040810151909150849065ffffffffffff16610ff657604051637bbe34c960e01b815260040161064a91815260200190565b505f8160e00151600381111561100e5761100e612188565b1484906110315760405163807cb69760e01b815260040161064a91815260200190565b506040810151849065ffffffffffff811642111561107357604051636150957760e11b8152600481019290925265ffffffffffff16602482015260440161064a565b50505f84815260046020908152604080832033845290915281205460ff1660038111156110a2576110a2612188565b14843390916110d657604051630bcf2ea360e01b815260048101929092526001600160a01b0316602482015260440161064a565b50505f8481526004602090815260408083203384529091529020805484919060ff1916600183600381111561110d5761110d612188565b02179055505f816060015161ffff166111268386611c8f565b61ffff1614905080156111605760e0820184600381111561114957611149612188565b9081600381111561115c5761115c612188565b9052505b5f858152600360208181526040928390208551815492870151948701516060880151608089015160a08a015160c08b015167ffffffffffffffff9586166fffffffffffffffffffffffffffffffff1990981697909717600160401b95909916949094029790971767ffffffffffffffff60801b1916600160801b65ffffffffffff9093169290920261ffff60b01b191691909117600160b01b61ffff928316021763ffffffff60c01b1916600160c01b9682169690960261ffff60d01b191695909517600160d01b918616919091021761ffff60e01b198116600160e01b9590931694909402918217815560e0860151869491939092849262ffffff60e01b191660ff60f01b199091161790600160f01b90849081111561128357611283612188565b0217905550905050336001600160a01b0316857fee6c7ad76fc890fa7eae97a3693abb70285ce1aa42c248b8d173a65ef7e8c513866040516112c591906121bc565b60405180910390a3806112d9575050505050565b815f015167ffffffffffffffff16857fd7d08b8babcc23b2ae2aa6d4db9ac9b05927aef8364a08812e9d4cf18e8b9bb884602001518760405161131d929190612558565b60405180910390a3815160208301516040516332ac5be360e21b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169263cab16f8c92611378928990600401612576565b5f604051808303815f87803b15801561138f575f5ffd5b505af11580156113a1573d5f5f3e3d5ffd5b505050505050505050565b6113b533610588565b6105b68282611bc5565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a005f806114336114167ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b873061142560045f8a8c6125a4565b61142e916125cb565b611d0d565b915091508161151a5763ffffffff8116156114f757825460ff60a01b1916600160a01b17835561148a7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b81526004016114b993929190612601565b5f604051808303815f87803b1580156114d0575f5ffd5b505af11580156114e2573d5f5f3e3d5ffd5b5050845460ff60a01b191685555061151a9050565b60405162d1953b60e31b81526001600160a01b038716600482015260240161064a565b505050505050565b6001600160a01b0381165f9081526002602052604090208054829060ff16611569576040516305b5850b60e21b81526001600160a01b03909116600482015260240161064a565b50600180545f919061157c90829061263f565b8154811061158c5761158c612431565b5f918252602090912001548254600180546001600160a01b03909316935083929091610100900463ffffffff169081106115c8576115c8612431565b5f91825260208083209190910180546001600160a01b0319166001600160a01b03948516179055845492841682526002905260409020805464ffffffff0019166101009283900463ffffffff16909202919091179055600180548061162f5761162f612652565b5f828152602081205f19908301810180546001600160a01b031916905590910190915582546affffffffffff00000000ff1916650100000000004265ffffffffffff16021783556040516001600160a01b038516917f6e76fb4c77256006d9c38ec7d82b45a8c8f3c27b1d6766fffc42dfb8de68449291a2505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061174557507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166117397f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156107505760405163703e46dd60e11b815260040160405180910390fd5b61059833610588565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156117c6575060408051601f3d908101601f191682019092526117c391810190612666565b60015b6117ee57604051634c9c8ce360e01b81526001600160a01b038316600482015260240161064a565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc811461183157604051632a87526960e21b81526004810182905260240161064a565b61183b8383611db4565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146107505760405163703e46dd60e11b815260040160405180910390fd5b5f8163ffffffff161180156118a6575061ffff63ffffffff821611155b81906118ce57604051633f1f3c3160e11b815263ffffffff909116600482015260240161064a565b505f805461ffff191661ffff831617905560405163ffffffff821681527fab9e934c4c385fe1d9531a45a1c293cc6ad8cc41a8e6e0fde5b574ee95a8dacc9060200160405180910390a150565b611923611e09565b61075060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611e49565b8047101561197a5760405163cf47918160e01b81524760048201526024810182905260440161064a565b611993828260405180602001604052805f815250611e50565b1561199c575050565b3d156119aa576105b6611e65565b60405163d6bda27560e01b815260040160405180910390fd5b6107505f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061194a565b5f6001600160801b03821115611a20576040516306dfcc6560e41b8152608060048201526024810183905260440161064a565b5090565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b0319166001600160a01b03831690811782556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad906020015b60405180910390a15050565b6001600160a01b0381165f9081526002602052604090208054829060ff1615611ae057604051630268f92960e01b81526001600160a01b03909116600482015260240161064a565b50805460ff19166001908117825554611af890611e70565b815463ffffffff919091166101000264ffffffff00199091161781556001805480820182555f9182527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf60180546001600160a01b0385166001600160a01b0319909116811790915560405190917fb716e1b8b1b6e4fa2a5d5c0a2cd938394cadae08071288733ef1666959959a4191a25050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610dd1565b611bbc611ea0565b61059881611ec5565b5f80547fffffffffffffffff00000000000000000000000000000000000000000000ffff16600160401b6001600160801b03851690810267ffffffffffff00001916919091176201000065ffffffffffff8516908102919091179092556040805191825260208201929092527fb0801409119d327c1792df2881e74586e0572ff8d3ee318aa3be0be2355b307e9101611a8c565b5f67ffffffffffffffff821115611a2057604080516306dfcc6560e41b815260048101919091526024810183905260440161064a565b5f6001826003811115611ca457611ca4612188565b03611cc757826080018051611cb89061267d565b61ffff16908190529050610dd1565b6002826003811115611cdb57611cdb612188565b03611cef578260a0018051611cb89061267d565b8260c0018051611cfe9061267d565b61ffff16908190529392505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663b700961360e01b1781525f808052918290528351939450919290918a5afa15611daa575f516020805191945081901c150291505b5094509492505050565b611dbd82611ed6565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611e015761183b8282611f4c565b6105b6611fce565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561075057604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b5f63ffffffff821115611a20576040516306dfcc6560e41b8152602060048201526024810183905260440161064a565b611ea8611fed565b61075057604051631afcd79f60e31b815260040160405180910390fd5b611ecd611ea0565b61059881611a24565b806001600160a01b03163b5f03611f0b57604051634c9c8ce360e01b81526001600160a01b038216600482015260240161064a565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f611f598484612006565b9050808015611f7a57505f3d1180611f7a57505f846001600160a01b03163b115b15611f8f57611f87612019565b915050610dd1565b8015611fb957604051639996b31560e01b81526001600160a01b038516600482015260240161064a565b3d156119aa57611fc7611e65565b5092915050565b34156107505760405163b398979f60e01b815260040160405180910390fd5b5f611ff6611b8c565b54600160401b900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b80356001600160a01b0381168114612048575f5ffd5b919050565b5f6020828403121561205d575f5ffd5b61206682612032565b9392505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612092575f5ffd5b61209b83612032565b9150602083013567ffffffffffffffff8111156120b6575f5ffd5b8301601f810185136120c6575f5ffd5b803567ffffffffffffffff8111156120e0576120e061206d565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561210f5761210f61206d565b604052818152828201602001871015612126575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b803563ffffffff81168114612048575f5ffd5b5f60208284031215612168575f5ffd5b61206682612145565b5f60208284031215612181575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b600481106121b857634e487b7160e01b5f52602160045260245ffd5b9052565b60208101610dd1828461219c565b80356001600160801b0381168114612048575f5ffd5b803565ffffffffffff81168114612048575f5ffd5b5f5f5f5f5f5f60a0878903121561220a575f5ffd5b61221387612032565b9550602087013567ffffffffffffffff81111561222e575f5ffd5b8701601f8101891361223e575f5ffd5b803567ffffffffffffffff811115612254575f5ffd5b8960208260051b8401011115612268575f5ffd5b6020919091019550935061227e60408801612145565b925061228c606088016121ca565b915061229a608088016121e0565b90509295509295509295565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f602082840312156122eb575f5ffd5b813567ffffffffffffffff811115612301575f5ffd5b820160e08185031215612066575f5ffd5b5f5f60408385031215612323575f5ffd5b8235915061233360208401612032565b90509250929050565b602080825282518282018190525f918401906040840190835b8181101561237c5783516001600160a01b0316835260209384019390920191600101612355565b509095945050505050565b5f5f60408385031215612398575f5ffd5b823591506020830135600481106123ad575f5ffd5b809150509250929050565b5f5f604083850312156123c9575f5ffd5b6123d2836121ca565b9150612333602084016121e0565b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8181168382160190811115610dd157610dd16123e0565b6001600160801b038181168382160190811115610dd157610dd16123e0565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215612455575f5ffd5b813567ffffffffffffffff81168114612066575f5ffd5b5f6020828403121561247c575f5ffd5b612066826121e0565b5f5f8335601e1984360301811261249a575f5ffd5b83018035915067ffffffffffffffff8211156124b4575f5ffd5b6020019150600581901b36038213156124cb575f5ffd5b9250929050565b67ffffffffffffffff8716815285602082015260a060408201528360a08201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85111561251f575f5ffd5b8460051b808760c08501376001600160a01b039490941660608301525065ffffffffffff9190911660808201520160c001949350505050565b67ffffffffffffffff8316815260408101612066602083018461219c565b67ffffffffffffffff8481168252831660208201526060810161259c604083018461219c565b949350505050565b5f5f858511156125b2575f5ffd5b838611156125be575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611fc7576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b81810381811115610dd157610dd16123e0565b634e487b7160e01b5f52603160045260245ffd5b5f60208284031215612676575f5ffd5b5051919050565b5f61ffff821661ffff8103612694576126946123e0565b6001019291505056fea164736f6c6343000825000a",
+	Bin: "0x6101a060405230608052348015610014575f5ffd5b5060405161313438038061313483398101604081905261003391610235565b604051806040016040528060088152602001672634bb32b832b2b960c11b815250604051806040016040528060018152602001603160f81b81525061007d8261013d60201b60201c565b6101405261008a8161013d565b61016052815160208084019190912061010052815190820120610120524660c0526101186101005161012051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60a05250503060e0526001600160a01b03811661018052610137610183565b506102bd565b5f5f829050601f81511115610170578260405163305a27a960e01b81526004016101679190610262565b60405180910390fd5b805161017b82610297565b179392505050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156101d35760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146102325780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f60208284031215610245575f5ffd5b81516001600160a01b038116811461025b575f5ffd5b9392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102b7575f198160200360031b1b821691505b50919050565b60805160a05160c05160e0516101005161012051610140516101605161018051612df661033e5f395f81816102d301528181610c5d01526113fe01525f611c6801525f611c3801525f6121ab01525f61218301525f6120de01525f61210801525f61213201525f818161175a0152818161178301526118ee0152612df65ff3fe6080604052600436106101ba575f3560e01c80637bbca57f116100f2578063afda83d411610092578063db0ec61111610062578063db0ec611146105cb578063dfd93fd4146105ea578063e20742f414610609578063e36fe62714610628575f5ffd5b8063afda83d414610530578063bdd4d18d1461054f578063bf7e214f14610570578063d517435e146105ac575f5ffd5b80639f4428ea116100cd5780639f4428ea14610451578063a230c52414610470578063aa7517e1146104b7578063ad3cb1cc146104db575f5ffd5b80637bbca57f146103de57806384b0196e146103fd5780638fb3603714610424575f5ffd5b80635f19563b1161015d57806369652fcf1161013857806369652fcf1461035f57806372d2b6c014610373578063741b3c39146103b75780637a9e5e4b146103bf575f5ffd5b80635f19563b1461030d5780636693f2531461032c57806366eb9cec1461034b575f5ffd5b806342cde4e81161019857806342cde4e81461026b5780634f1ef2861461028d57806352d1902d146102a05780635d80b111146102c2575f5ffd5b80631d3a383a146101be57806329092d0e146101df5780634298f0e9146101fe575b5f5ffd5b3480156101c9575f5ffd5b506101dd6101d8366004612563565b61065c565b005b3480156101ea575f5ffd5b506101dd6101f93660046125fc565b6106fc565b348015610209575f5ffd5b5061025561021836600461261c565b5f92835260066020908152604080852067ffffffffffffffff9490941685529281528284206001600160a01b039290921684525290205460ff1690565b6040516102629190612689565b60405180910390f35b348015610276575f5ffd5b5060025460405161ffff9091168152602001610262565b6101dd61029b366004612748565b610714565b3480156102ab575f5ffd5b506102b4610733565b604051908152602001610262565b3480156102cd575f5ffd5b506102f57f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610262565b348015610318575f5ffd5b50610255610327366004612563565b610761565b348015610337575f5ffd5b506101dd6103463660046127a6565b610778565b348015610356575f5ffd5b506101dd61078a565b34801561036a575f5ffd5b506101dd6108e3565b34801561037e575f5ffd5b506102b461038d3660046125fc565b6001600160a01b03165f90815260046020526040902054600160581b90046001600160801b031690565b6101dd6108ec565b3480156103ca575f5ffd5b506101dd6103d93660046125fc565b6109ac565b3480156103e9575f5ffd5b506101dd6103f83660046125fc565b610a57565b348015610408575f5ffd5b50610411610a69565b60405161026297969594939291906127ed565b34801561042f575f5ffd5b50610438610aab565b6040516001600160e01b03199091168152602001610262565b34801561045c575f5ffd5b506101dd61046b3660046128ae565b610af4565b34801561047b575f5ffd5b506104a761048a3660046125fc565b6001600160a01b03165f9081526004602052604090205460ff1690565b6040519015158152602001610262565b3480156104c2575f5ffd5b50600254600160401b90046001600160801b03166102b4565b3480156104e6575f5ffd5b506105236040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b604051610262919061295f565b34801561053b575f5ffd5b506102b461054a366004612971565b610c51565b34801561055a575f5ffd5b50610563610d8f565b60405161026291906129a8565b34801561057b575f5ffd5b507ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b03166102f5565b3480156105b7575f5ffd5b506102b46105c6366004612a01565b610def565b3480156105d6575f5ffd5b506102556105e5366004612a31565b610e77565b3480156105f5575f5ffd5b506101dd610604366004612a01565b610eae565b348015610614575f5ffd5b506101dd610623366004612a5b565b6111f8565b348015610633575f5ffd5b5060025462010000900465ffffffffffff1660405165ffffffffffff9091168152602001610262565b5f5f61066a8686868661120b565b90925090505f5b81518110156106e85781818151811061068c5761068c612a83565b60200260200101516001600160a01b03168667ffffffffffffffff16887f9670511963ab6d1c9db44f4d51f3a53189df9bd27ae33fee956802dee9fbddfc866040516106d89190612689565b60405180910390a4600101610671565b506106f48686846113a4565b505050505050565b610708335b5f36611469565b610711816115c4565b50565b61071c61174f565b61072582611806565b61072f828261180f565b5050565b5f61073c6118e3565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f61076e8585858561120b565b5095945050505050565b61078133610701565b6107118161192c565b6107926119bf565b335f9081526004602052604081208054909190600190600160581b90046001600160801b03166107e3576040516344d4caf760e01b8152600481019290925260248201526044015b60405180910390fd5b505080545f9060ff1661081e5760025482546108199165ffffffffffff6201000090910481169165010000000000900416612aab565b610826565b65ffffffffffff5b90508065ffffffffffff811642101561085d576040516391a414b560e01b815265ffffffffffff90911660048201526024016107da565b5081547fffffffffff00000000000000000000000000000000ffffffffffffffffffffff81168355604051600160581b9091046001600160801b03168082529033907f0d41118e36df44efb77a471fc49fb9c0be0406d802ef95520e9fbf606e65b4559060200160405180910390a26108d633826119f4565b5050506108e1611a67565b565b6108e1336115c4565b5f341161090c57604051631f2a200560e01b815260040160405180910390fd5b61091534611a91565b335f9081526004602052604090208054600b90610943908490600160581b90046001600160801b0316612ac9565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550336001600160a01b03167f8ed8c6869618197b68315ade66e75ed3906c97b111fa3ab81e5760046825c7db346040516109a291815260200190565b60405180910390a2565b336109de7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b031614610a195760405162d1953b60e31b81526001600160a01b03821660048201526024016107da565b816001600160a01b03163b5f03610a4e576040516361798f2f60e11b81526001600160a01b03831660048201526024016107da565b61072f82611ac8565b610a6033610701565b61071181611b3c565b5f6060805f5f5f6060610a7a611c31565b610a82611c61565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080545f9190600160a01b900460ff16610ae5575f610aee565b638fb3603760e01b5b91505090565b5f610afd611c8c565b805490915060ff600160401b820416159067ffffffffffffffff165f81158015610b245750825b90505f8267ffffffffffffffff166001148015610b405750303b155b905081158015610b4e575080155b15610b6c5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610b9b57845468ff00000000000000001916600160401b1785555b610ba48b611cb4565b5f5b89811015610be557610bdd8b8b83818110610bc357610bc3612a83565b9050602002016020810190610bd891906125fc565b611b3c565b600101610ba6565b50610bef8861192c565b610bf98787611cc5565b8315610c4457845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610ca857604051630d05eb9d60e11b81526001600160a01b0390911660048201526024016107da565b50338235610cbc6060850160408601612ae8565b604080516001600160a01b03909416602085015283019190915267ffffffffffffffff1660608201526080016040516020818303038152906040528051906020012090508160200135825f0135827fb2d3aefba21cf68b8d9ee5504b6c241a96727a4d5d6f8d0aa90eac001ad6dcbb856040016020810190610d3e9190612ae8565b6060870135610d506080890189612b01565b610d6060c08b0160a08c016125fc565b610d7060e08c0160c08d01612b4e565b604051610d8296959493929190612b67565b60405180910390a4919050565b60606003805480602002602001604051908101604052809291908181526020018280548015610de557602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610dc7575b5050505050905090565b5f610e6f7fe707546130960cc6364975faade6db68655eaf22a6a176a048fdf1bb8ad2a5168585856003811115610e2857610e28612655565b60408051602081019590955284019290925267ffffffffffffffff16606083015260ff16608082015260a00160405160208183030381529060405280519060200120611d5a565b949350505050565b5f82815260056020908152604080832067ffffffffffffffff851684529091529020546601000000000000900460ff165b92915050565b610eb733611d86565b5f816003811115610eca57610eca612655565b14158190610eec57604051634b7ff23560e01b81526004016107da9190612689565b505f83815260056020908152604080832067ffffffffffffffff8616845282528083208151608081018352815461ffff8082168352620100008204811695830195909552640100000000810490941692810192909252909160608301906601000000000000900460ff166003811115610f6757610f67612655565b6003811115610f7857610f78612655565b90525090505f81606001516003811115610f9457610f94612655565b1484849091610fc9576040516303a93bbd60e41b8152600481019290925267ffffffffffffffff1660248201526044016107da565b50505f84815260066020908152604080832067ffffffffffffffff871684528252808320338452909152812054819060ff16600381111561100c5761100c612655565b149050848433836110535760405163bfeaaf6960e01b8152600481019390935267ffffffffffffffff90911660248301526001600160a01b031660448201526064016107da565b5050505f85815260066020908152604080832067ffffffffffffffff8816845282528083203384529091529020805484919060ff1916600183600381111561109d5761109d612655565b02179055506002545f9061ffff166110b58486611e28565b61ffff1610801591506110ef57606083018460038111156110d8576110d8612655565b908160038111156110eb576110eb612655565b9052505b5f86815260056020908152604080832067ffffffffffffffff8916845282529182902085518154928701519387015161ffff9081166401000000000265ffff0000000019958216620100000263ffffffff19909516919092161792909217928316821781556060860151869391929091839166ff000000000000191666ffffff000000001990911617660100000000000083600381111561119257611192612655565b0217905550905050336001600160a01b03168567ffffffffffffffff16877f9670511963ab6d1c9db44f4d51f3a53189df9bd27ae33fee956802dee9fbddfc876040516111df9190612689565b60405180910390a480156106f4576106f48686866113a4565b61120133610701565b61072f8282611cc5565b5f60608061121b84860186612bed565b90935090505f83600381111561123357611233612655565b1415839061125557604051634b7ff23560e01b81526004016107da9190612689565b5060025481519061ffff168082101561128e576040516359b8466f60e01b8152600481019290925261ffff1660248201526044016107da565b50505f61129c888886610def565b9050815167ffffffffffffffff8111156112b8576112b8612697565b6040519080825280602002602001820160405280156112e1578160200160208202803683370190505b5092505f805b8351811015611397575f6113148486848151811061130757611307612a83565b6020026020010151611ea4565b905082816001600160a01b038083169082161161135757604051630b93919360e01b81526001600160a01b039283166004820152911660248201526044016107da565b505061136281611d86565b8086838151811061137557611375612a83565b6001600160a01b039092166020928302919091019091015291506001016112e7565b5050505094509492505050565b8167ffffffffffffffff16837fae2e7117ed4ec56d535eaabda4be06891dbbd0dc9b65f092b697520ae5fff94b836040516113df9190612689565b60405180910390a36040516332ac5be360e21b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063cab16f8c9061143790869086908690600401612ccc565b5f604051808303815f87803b15801561144e575f5ffd5b505af1158015611460573d5f5f3e3d5ffd5b50505050505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a005f806114dd6114c07ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b87306114cf60045f8a8c612cf0565b6114d891612d17565b611ecc565b91509150816106f45763ffffffff8116156115a157825460ff60a01b1916600160a01b1783556115347ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b815260040161156393929190612d4d565b5f604051808303815f87803b15801561157a575f5ffd5b505af115801561158c573d5f5f3e3d5ffd5b5050845460ff60a01b19168555506106f49050565b60405162d1953b60e31b81526001600160a01b03871660048201526024016107da565b6001600160a01b0381165f9081526004602052604090208054829060ff1661160b576040516305b5850b60e21b81526001600160a01b0390911660048201526024016107da565b50600380545f919061161f90600190612d8b565b8154811061162f5761162f612a83565b5f918252602090912001548254600380546001600160a01b03909316935083929091610100900463ffffffff1690811061166b5761166b612a83565b5f91825260208083209190910180546001600160a01b0319166001600160a01b03948516179055845492841682526004905260409020805464ffffffff0019166101009283900463ffffffff1690920291909117905560038054806116d2576116d2612d9e565b5f828152602081205f19908301810180546001600160a01b031916905590910190915582546affffffffffff00000000ff1916650100000000004265ffffffffffff16021783556040516001600160a01b038516917f6e76fb4c77256006d9c38ec7d82b45a8c8f3c27b1d6766fffc42dfb8de68449291a2505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806117e857507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166117dc7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156108e15760405163703e46dd60e11b815260040160405180910390fd5b61071133610701565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611869575060408051601f3d908101601f1916820190925261186691810190612db2565b60015b61189157604051634c9c8ce360e01b81526001600160a01b03831660048201526024016107da565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146118d457604051632a87526960e21b8152600481018290526024016107da565b6118de8383611f73565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146108e15760405163703e46dd60e11b815260040160405180910390fd5b5f8163ffffffff16118015611949575061ffff63ffffffff821611155b819061197157604051633f1f3c3160e11b815263ffffffff90911660048201526024016107da565b506002805461ffff191661ffff831617905560405163ffffffff821681527fab9e934c4c385fe1d9531a45a1c293cc6ad8cc41a8e6e0fde5b574ee95a8dacc9060200160405180910390a150565b6119c7611fc8565b6108e160017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90612008565b80471015611a1e5760405163cf47918160e01b8152476004820152602481018290526044016107da565b611a37828260405180602001604052805f81525061200f565b15611a40575050565b3d15611a4e5761072f612024565b60405163d6bda27560e01b815260040160405180910390fd5b6108e15f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006119ee565b5f6001600160801b03821115611ac4576040516306dfcc6560e41b815260806004820152602481018390526044016107da565b5090565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b0319166001600160a01b03831690811782556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad906020015b60405180910390a15050565b6001600160a01b0381165f9081526004602052604090208054829060ff1615611b8457604051630268f92960e01b81526001600160a01b0390911660048201526024016107da565b50805460ff19166001178155600354611b9c9061202f565b815463ffffffff919091166101000264ffffffff0019909116178155600380546001810182555f9182527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b0180546001600160a01b0385166001600160a01b0319909116811790915560405190917fb716e1b8b1b6e4fa2a5d5c0a2cd938394cadae08071288733ef1666959959a4191a25050565b6060611c5c7f000000000000000000000000000000000000000000000000000000000000000061205f565b905090565b6060611c5c7f000000000000000000000000000000000000000000000000000000000000000061205f565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610ea8565b611cbc61209c565b610711816120c1565b600280547fffffffffffffffff00000000000000000000000000000000000000000000ffff16600160401b6001600160801b03851690810267ffffffffffff00001916919091176201000065ffffffffffff8516908102919091179092556040805191825260208201929092527fb0801409119d327c1792df2881e74586e0572ff8d3ee318aa3be0be2355b307e9101611b30565b5f610ea8611d666120d2565b8360405161190160f01b8152600281019290925260228201526042902090565b6001600160a01b0381165f9081526004602052604090208054829060ff16611dcd576040516305b5850b60e21b81526001600160a01b0390911660048201526024016107da565b506002548154600160581b90046001600160801b0390811691600160401b90041680821015611e22576040516344d4caf760e01b81526001600160801b039283166004820152911660248201526044016107da565b50505050565b5f6001826003811115611e3d57611e3d612655565b03611e5e5782518390611e4f90612dc9565b61ffff16908190529050610ea8565b6002826003811115611e7257611e72612655565b03611e8657826020018051611e4f90612dc9565b826040018051611e9590612dc9565b61ffff16908190529392505050565b5f5f5f5f611eb286866121fb565b925092509250611ec28282612244565b5090949350505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663b700961360e01b1781525f808052918290528351939450919290918a5afa15611f69575f516020805191945081901c150291505b5094509492505050565b611f7c826122fc565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611fc0576118de8282612372565b61072f6123f4565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156108e157604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b5f63ffffffff821115611ac4576040516306dfcc6560e41b815260206004820152602481018390526044016107da565b60605f61206b83612413565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6120a461243a565b6108e157604051631afcd79f60e31b815260040160405180910390fd5b6120c961209c565b61071181611ac8565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561212a57507f000000000000000000000000000000000000000000000000000000000000000046145b1561215457507f000000000000000000000000000000000000000000000000000000000000000090565b611c5c604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f5f8351604103612232576020840151604085015160608601515f1a61222488828585612453565b95509550955050505061223d565b505081515f91506002905b9250925092565b5f82600381111561225757612257612655565b03612260575050565b600182600381111561227457612274612655565b036122925760405163f645eedf60e01b815260040160405180910390fd5b60028260038111156122a6576122a6612655565b036122c75760405163fce698f760e01b8152600481018290526024016107da565b60038260038111156122db576122db612655565b0361072f576040516335e2f38360e21b8152600481018290526024016107da565b806001600160a01b03163b5f0361233157604051634c9c8ce360e01b81526001600160a01b03821660048201526024016107da565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61237f848461251b565b90508080156123a057505f3d11806123a057505f846001600160a01b03163b115b156123b5576123ad61252e565b915050610ea8565b80156123df57604051639996b31560e01b81526001600160a01b03851660048201526024016107da565b3d15611a4e576123ed612024565b5092915050565b34156108e15760405163b398979f60e01b815260040160405180910390fd5b5f60ff8216601f811115610ea857604051632cd44ac360e21b815260040160405180910390fd5b5f612443611c8c565b54600160401b900460ff16919050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561248c57505f91506003905082612511565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156124dd573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661250857505f925060019150829050612511565b92505f91508190505b9450945094915050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b803567ffffffffffffffff8116811461255e575f5ffd5b919050565b5f5f5f5f60608587031215612576575f5ffd5b8435935061258660208601612547565b9250604085013567ffffffffffffffff8111156125a1575f5ffd5b8501601f810187136125b1575f5ffd5b803567ffffffffffffffff8111156125c7575f5ffd5b8760208284010111156125d8575f5ffd5b949793965060200194505050565b80356001600160a01b038116811461255e575f5ffd5b5f6020828403121561260c575f5ffd5b612615826125e6565b9392505050565b5f5f5f6060848603121561262e575f5ffd5b8335925061263e60208501612547565b915061264c604085016125e6565b90509250925092565b634e487b7160e01b5f52602160045260245ffd5b6004811061268557634e487b7160e01b5f52602160045260245ffd5b9052565b60208101610ea88284612669565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f1916810167ffffffffffffffff811182821017156126d4576126d4612697565b604052919050565b5f82601f8301126126eb575f5ffd5b813567ffffffffffffffff81111561270557612705612697565b612718601f8201601f19166020016126ab565b81815284602083860101111561272c575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f60408385031215612759575f5ffd5b612762836125e6565b9150602083013567ffffffffffffffff81111561277d575f5ffd5b612789858286016126dc565b9150509250929050565b803563ffffffff8116811461255e575f5ffd5b5f602082840312156127b6575f5ffd5b61261582612793565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f61280b60e08301896127bf565b828103604084015261281d81896127bf565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612872578351835260209384019390920191600101612854565b50909b9a5050505050505050505050565b80356001600160801b038116811461255e575f5ffd5b803565ffffffffffff8116811461255e575f5ffd5b5f5f5f5f5f5f60a087890312156128c3575f5ffd5b6128cc876125e6565b9550602087013567ffffffffffffffff8111156128e7575f5ffd5b8701601f810189136128f7575f5ffd5b803567ffffffffffffffff81111561290d575f5ffd5b8960208260051b8401011115612921575f5ffd5b6020919091019550935061293760408801612793565b925061294560608801612883565b915061295360808801612899565b90509295509295509295565b602081525f61261560208301846127bf565b5f60208284031215612981575f5ffd5b813567ffffffffffffffff811115612997575f5ffd5b820160e08185031215612615575f5ffd5b602080825282518282018190525f918401906040840190835b818110156129e85783516001600160a01b03168352602093840193909201916001016129c1565b509095945050505050565b80356004811061255e575f5ffd5b5f5f5f60608486031215612a13575f5ffd5b83359250612a2360208501612547565b915061264c604085016129f3565b5f5f60408385031215612a42575f5ffd5b82359150612a5260208401612547565b90509250929050565b5f5f60408385031215612a6c575f5ffd5b612a7583612883565b9150612a5260208401612899565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8181168382160190811115610ea857610ea8612a97565b6001600160801b038181168382160190811115610ea857610ea8612a97565b5f60208284031215612af8575f5ffd5b61261582612547565b5f5f8335601e19843603018112612b16575f5ffd5b83018035915067ffffffffffffffff821115612b30575f5ffd5b6020019150600581901b3603821315612b47575f5ffd5b9250929050565b5f60208284031215612b5e575f5ffd5b61261582612899565b67ffffffffffffffff8716815285602082015260a060408201528360a08201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851115612bb4575f5ffd5b8460051b808760c08501376001600160a01b039490941660608301525065ffffffffffff9190911660808201520160c001949350505050565b5f5f60408385031215612bfe575f5ffd5b612c07836129f3565b9150602083013567ffffffffffffffff811115612c22575f5ffd5b8301601f81018513612c32575f5ffd5b803567ffffffffffffffff811115612c4c57612c4c612697565b8060051b612c5c602082016126ab565b91825260208184018101929081019088841115612c77575f5ffd5b6020850192505b83831015612cbd57823567ffffffffffffffff811115612c9c575f5ffd5b612cab8a6020838901016126dc565b83525060209283019290910190612c7e565b80955050505050509250929050565b83815267ffffffffffffffff8316602082015260608101610e6f6040830184612669565b5f5f85851115612cfe575f5ffd5b83861115612d0a575f5ffd5b5050820193919092039150565b80356001600160e01b031981169060048410156123ed576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b81810381811115610ea857610ea8612a97565b634e487b7160e01b5f52603160045260245ffd5b5f60208284031215612dc2575f5ffd5b5051919050565b5f61ffff821661ffff8103612de057612de0612a97565b6001019291505056fea164736f6c6343000825000a",
 }
 
 // CommitteeVerifier is an auto generated Go binding around an Ethereum contract.
@@ -276,6 +276,28 @@ func (committeeVerifier *CommitteeVerifier) UnpackBondOf(data []byte) (*big.Int,
 	return out0, nil
 }
 
+// PackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d3a383a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decide(uint256 claimId, uint64 sequence, bytes evidence) returns()
+func (committeeVerifier *CommitteeVerifier) PackDecide(claimId *big.Int, sequence uint64, evidence []byte) []byte {
+	enc, err := committeeVerifier.abi.Pack("decide", claimId, sequence, evidence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d3a383a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decide(uint256 claimId, uint64 sequence, bytes evidence) returns()
+func (committeeVerifier *CommitteeVerifier) TryPackDecide(claimId *big.Int, sequence uint64, evidence []byte) ([]byte, error) {
+	return committeeVerifier.abi.Pack("decide", claimId, sequence, evidence)
+}
+
 // PackDepositBond is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x741b3c39.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -387,6 +409,41 @@ func (committeeVerifier *CommitteeVerifier) UnpackIsMember(data []byte) (bool, e
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackJudge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f19563b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function judge(uint256 claimId, uint64 sequence, bytes evidence) view returns(uint8 verdict)
+func (committeeVerifier *CommitteeVerifier) PackJudge(claimId *big.Int, sequence uint64, evidence []byte) []byte {
+	enc, err := committeeVerifier.abi.Pack("judge", claimId, sequence, evidence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJudge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f19563b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function judge(uint256 claimId, uint64 sequence, bytes evidence) view returns(uint8 verdict)
+func (committeeVerifier *CommitteeVerifier) TryPackJudge(claimId *big.Int, sequence uint64, evidence []byte) ([]byte, error) {
+	return committeeVerifier.abi.Pack("judge", claimId, sequence, evidence)
+}
+
+// UnpackJudge is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f19563b.
+//
+// Solidity: function judge(uint256 claimId, uint64 sequence, bytes evidence) view returns(uint8 verdict)
+func (committeeVerifier *CommitteeVerifier) UnpackJudge(data []byte) (uint8, error) {
+	out, err := committeeVerifier.abi.Unpack("judge", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
 	return out0, nil
 }
 
@@ -697,13 +754,48 @@ func (committeeVerifier *CommitteeVerifier) TryPackUpgradeToAndCall(newImplement
 	return committeeVerifier.abi.Pack("upgradeToAndCall", newImplementation, data)
 }
 
-// PackVerdictOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7b96882b.  This method will panic if any
+// PackVerdictDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd517435e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verdictOf(bytes32 requestId) view returns(uint8)
-func (committeeVerifier *CommitteeVerifier) PackVerdictOf(requestId [32]byte) []byte {
-	enc, err := committeeVerifier.abi.Pack("verdictOf", requestId)
+// Solidity: function verdictDigest(uint256 claimId, uint64 sequence, uint8 verdict) view returns(bytes32)
+func (committeeVerifier *CommitteeVerifier) PackVerdictDigest(claimId *big.Int, sequence uint64, verdict uint8) []byte {
+	enc, err := committeeVerifier.abi.Pack("verdictDigest", claimId, sequence, verdict)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerdictDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd517435e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verdictDigest(uint256 claimId, uint64 sequence, uint8 verdict) view returns(bytes32)
+func (committeeVerifier *CommitteeVerifier) TryPackVerdictDigest(claimId *big.Int, sequence uint64, verdict uint8) ([]byte, error) {
+	return committeeVerifier.abi.Pack("verdictDigest", claimId, sequence, verdict)
+}
+
+// UnpackVerdictDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd517435e.
+//
+// Solidity: function verdictDigest(uint256 claimId, uint64 sequence, uint8 verdict) view returns(bytes32)
+func (committeeVerifier *CommitteeVerifier) UnpackVerdictDigest(data []byte) ([32]byte, error) {
+	out, err := committeeVerifier.abi.Unpack("verdictDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVerdictOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb0ec611.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verdictOf(uint256 claimId, uint64 sequence) view returns(uint8)
+func (committeeVerifier *CommitteeVerifier) PackVerdictOf(claimId *big.Int, sequence uint64) []byte {
+	enc, err := committeeVerifier.abi.Pack("verdictOf", claimId, sequence)
 	if err != nil {
 		panic(err)
 	}
@@ -711,18 +803,18 @@ func (committeeVerifier *CommitteeVerifier) PackVerdictOf(requestId [32]byte) []
 }
 
 // TryPackVerdictOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7b96882b.  This method will return an error
+// the contract method with ID 0xdb0ec611.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verdictOf(bytes32 requestId) view returns(uint8)
-func (committeeVerifier *CommitteeVerifier) TryPackVerdictOf(requestId [32]byte) ([]byte, error) {
-	return committeeVerifier.abi.Pack("verdictOf", requestId)
+// Solidity: function verdictOf(uint256 claimId, uint64 sequence) view returns(uint8)
+func (committeeVerifier *CommitteeVerifier) TryPackVerdictOf(claimId *big.Int, sequence uint64) ([]byte, error) {
+	return committeeVerifier.abi.Pack("verdictOf", claimId, sequence)
 }
 
 // UnpackVerdictOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x7b96882b.
+// from invoking the contract method with ID 0xdb0ec611.
 //
-// Solidity: function verdictOf(bytes32 requestId) view returns(uint8)
+// Solidity: function verdictOf(uint256 claimId, uint64 sequence) view returns(uint8)
 func (committeeVerifier *CommitteeVerifier) UnpackVerdictOf(data []byte) (uint8, error) {
 	out, err := committeeVerifier.abi.Unpack("verdictOf", data)
 	if err != nil {
@@ -733,12 +825,12 @@ func (committeeVerifier *CommitteeVerifier) UnpackVerdictOf(data []byte) (uint8,
 }
 
 // PackVote is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc9a28cb9.  This method will panic if any
+// the contract method with ID 0xdfd93fd4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function vote(bytes32 requestId, uint8 verdict) returns()
-func (committeeVerifier *CommitteeVerifier) PackVote(requestId [32]byte, verdict uint8) []byte {
-	enc, err := committeeVerifier.abi.Pack("vote", requestId, verdict)
+// Solidity: function vote(uint256 claimId, uint64 sequence, uint8 verdict) returns()
+func (committeeVerifier *CommitteeVerifier) PackVote(claimId *big.Int, sequence uint64, verdict uint8) []byte {
+	enc, err := committeeVerifier.abi.Pack("vote", claimId, sequence, verdict)
 	if err != nil {
 		panic(err)
 	}
@@ -746,21 +838,21 @@ func (committeeVerifier *CommitteeVerifier) PackVote(requestId [32]byte, verdict
 }
 
 // TryPackVote is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc9a28cb9.  This method will return an error
+// the contract method with ID 0xdfd93fd4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function vote(bytes32 requestId, uint8 verdict) returns()
-func (committeeVerifier *CommitteeVerifier) TryPackVote(requestId [32]byte, verdict uint8) ([]byte, error) {
-	return committeeVerifier.abi.Pack("vote", requestId, verdict)
+// Solidity: function vote(uint256 claimId, uint64 sequence, uint8 verdict) returns()
+func (committeeVerifier *CommitteeVerifier) TryPackVote(claimId *big.Int, sequence uint64, verdict uint8) ([]byte, error) {
+	return committeeVerifier.abi.Pack("vote", claimId, sequence, verdict)
 }
 
 // PackVoteOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbbad29c9.  This method will panic if any
+// the contract method with ID 0x4298f0e9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function voteOf(bytes32 requestId, address member) view returns(uint8)
-func (committeeVerifier *CommitteeVerifier) PackVoteOf(requestId [32]byte, member common.Address) []byte {
-	enc, err := committeeVerifier.abi.Pack("voteOf", requestId, member)
+// Solidity: function voteOf(uint256 claimId, uint64 sequence, address member) view returns(uint8)
+func (committeeVerifier *CommitteeVerifier) PackVoteOf(claimId *big.Int, sequence uint64, member common.Address) []byte {
+	enc, err := committeeVerifier.abi.Pack("voteOf", claimId, sequence, member)
 	if err != nil {
 		panic(err)
 	}
@@ -768,18 +860,18 @@ func (committeeVerifier *CommitteeVerifier) PackVoteOf(requestId [32]byte, membe
 }
 
 // TryPackVoteOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbbad29c9.  This method will return an error
+// the contract method with ID 0x4298f0e9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function voteOf(bytes32 requestId, address member) view returns(uint8)
-func (committeeVerifier *CommitteeVerifier) TryPackVoteOf(requestId [32]byte, member common.Address) ([]byte, error) {
-	return committeeVerifier.abi.Pack("voteOf", requestId, member)
+// Solidity: function voteOf(uint256 claimId, uint64 sequence, address member) view returns(uint8)
+func (committeeVerifier *CommitteeVerifier) TryPackVoteOf(claimId *big.Int, sequence uint64, member common.Address) ([]byte, error) {
+	return committeeVerifier.abi.Pack("voteOf", claimId, sequence, member)
 }
 
 // UnpackVoteOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbbad29c9.
+// from invoking the contract method with ID 0x4298f0e9.
 //
-// Solidity: function voteOf(bytes32 requestId, address member) view returns(uint8)
+// Solidity: function voteOf(uint256 claimId, uint64 sequence, address member) view returns(uint8)
 func (committeeVerifier *CommitteeVerifier) UnpackVoteOf(data []byte) (uint8, error) {
 	out, err := committeeVerifier.abi.Unpack("voteOf", data)
 	if err != nil {
@@ -992,11 +1084,10 @@ func (committeeVerifier *CommitteeVerifier) UnpackBondWithdrawnEvent(log *types.
 
 // CommitteeVerifierDecided represents a Decided event raised by the CommitteeVerifier contract.
 type CommitteeVerifierDecided struct {
-	RequestId [32]byte
-	ClaimId   *big.Int
-	Sequence  uint64
-	Verdict   uint8
-	Raw       *types.Log // Blockchain specific contextual infos
+	ClaimId  *big.Int
+	Sequence uint64
+	Verdict  uint8
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const CommitteeVerifierDecidedEventName = "Decided"
@@ -1009,7 +1100,7 @@ func (CommitteeVerifierDecided) ContractEventName() string {
 // UnpackDecidedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Decided(bytes32 indexed requestId, uint256 indexed claimId, uint64 sequence, uint8 verdict)
+// Solidity: event Decided(uint256 indexed claimId, uint64 indexed sequence, uint8 verdict)
 func (committeeVerifier *CommitteeVerifier) UnpackDecidedEvent(log *types.Log) (*CommitteeVerifierDecided, error) {
 	event := "Decided"
 	if len(log.Topics) == 0 {
@@ -1019,6 +1110,49 @@ func (committeeVerifier *CommitteeVerifier) UnpackDecidedEvent(log *types.Log) (
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(CommitteeVerifierDecided)
+	if len(log.Data) > 0 {
+		if err := committeeVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committeeVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CommitteeVerifierEIP712DomainChanged represents a EIP712DomainChanged event raised by the CommitteeVerifier contract.
+type CommitteeVerifierEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteeVerifierEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteeVerifierEIP712DomainChanged) ContractEventName() string {
+	return CommitteeVerifierEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (committeeVerifier *CommitteeVerifier) UnpackEIP712DomainChangedEvent(log *types.Log) (*CommitteeVerifierEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committeeVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteeVerifierEIP712DomainChanged)
 	if len(log.Data) > 0 {
 		if err := committeeVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1310,10 +1444,11 @@ func (committeeVerifier *CommitteeVerifier) UnpackVerificationRequestedEvent(log
 
 // CommitteeVerifierVoted represents a Voted event raised by the CommitteeVerifier contract.
 type CommitteeVerifierVoted struct {
-	RequestId [32]byte
-	Member    common.Address
-	Verdict   uint8
-	Raw       *types.Log // Blockchain specific contextual infos
+	ClaimId  *big.Int
+	Sequence uint64
+	Member   common.Address
+	Verdict  uint8
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const CommitteeVerifierVotedEventName = "Voted"
@@ -1326,7 +1461,7 @@ func (CommitteeVerifierVoted) ContractEventName() string {
 // UnpackVotedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Voted(bytes32 indexed requestId, address indexed member, uint8 verdict)
+// Solidity: event Voted(uint256 indexed claimId, uint64 indexed sequence, address indexed member, uint8 verdict)
 func (committeeVerifier *CommitteeVerifier) UnpackVotedEvent(log *types.Log) (*CommitteeVerifierVoted, error) {
 	event := "Voted"
 	if len(log.Topics) == 0 {
@@ -1375,17 +1510,20 @@ func (committeeVerifier *CommitteeVerifier) UnpackError(raw []byte) (any, error)
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["AlreadyMember"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackAlreadyMemberError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["AlreadyRequested"].ID.Bytes()[:4]) {
-		return committeeVerifier.UnpackAlreadyRequestedError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["AlreadyVoted"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackAlreadyVotedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["BondLocked"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackBondLockedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
-		return committeeVerifier.UnpackDeadlinePassedError(raw[4:])
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackECDSAInvalidSignatureSError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackERC1967InvalidImplementationError(raw[4:])
@@ -1404,6 +1542,9 @@ func (committeeVerifier *CommitteeVerifier) UnpackError(raw []byte) (any, error)
 	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["InvalidThreshold"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackInvalidThresholdError(raw[4:])
@@ -1426,14 +1567,20 @@ func (committeeVerifier *CommitteeVerifier) UnpackError(raw []byte) (any, error)
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["SignersNotRising"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackSignersNotRisingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["TooFewSignatures"].ID.Bytes()[:4]) {
+		return committeeVerifier.UnpackTooFewSignaturesError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackUUPSUnauthorizedCallContextError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["UnknownRequest"].ID.Bytes()[:4]) {
-		return committeeVerifier.UnpackUnknownRequestError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committeeVerifier.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
 		return committeeVerifier.UnpackZeroAmountError(raw[4:])
@@ -1540,20 +1687,21 @@ func (committeeVerifier *CommitteeVerifier) UnpackAddressEmptyCodeError(raw []by
 
 // CommitteeVerifierAlreadyDecided represents a AlreadyDecided error raised by the CommitteeVerifier contract.
 type CommitteeVerifierAlreadyDecided struct {
-	RequestId [32]byte
+	ClaimId  *big.Int
+	Sequence uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyDecided(bytes32 requestId)
+// Solidity: error AlreadyDecided(uint256 claimId, uint64 sequence)
 func CommitteeVerifierAlreadyDecidedErrorID() common.Hash {
-	return common.HexToHash("0x807cb697f098dfcc8e61de5df2e09369df6d8864c83ce22de144fcf68434c79e")
+	return common.HexToHash("0x3a93bbd054f380e474a0d87a5fae982907fe3b36e21499fa63bd5e3925c6f467")
 }
 
 // UnpackAlreadyDecidedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyDecided(bytes32 requestId)
+// Solidity: error AlreadyDecided(uint256 claimId, uint64 sequence)
 func (committeeVerifier *CommitteeVerifier) UnpackAlreadyDecidedError(raw []byte) (*CommitteeVerifierAlreadyDecided, error) {
 	out := new(CommitteeVerifierAlreadyDecided)
 	if err := committeeVerifier.abi.UnpackIntoInterface(out, "AlreadyDecided", raw); err != nil {
@@ -1586,47 +1734,24 @@ func (committeeVerifier *CommitteeVerifier) UnpackAlreadyMemberError(raw []byte)
 	return out, nil
 }
 
-// CommitteeVerifierAlreadyRequested represents a AlreadyRequested error raised by the CommitteeVerifier contract.
-type CommitteeVerifierAlreadyRequested struct {
-	RequestId [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyRequested(bytes32 requestId)
-func CommitteeVerifierAlreadyRequestedErrorID() common.Hash {
-	return common.HexToHash("0xec0db69891c7f1ffba9df3153d2adb1746a23a568ddedad5c3cbba85b3871167")
-}
-
-// UnpackAlreadyRequestedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyRequested(bytes32 requestId)
-func (committeeVerifier *CommitteeVerifier) UnpackAlreadyRequestedError(raw []byte) (*CommitteeVerifierAlreadyRequested, error) {
-	out := new(CommitteeVerifierAlreadyRequested)
-	if err := committeeVerifier.abi.UnpackIntoInterface(out, "AlreadyRequested", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // CommitteeVerifierAlreadyVoted represents a AlreadyVoted error raised by the CommitteeVerifier contract.
 type CommitteeVerifierAlreadyVoted struct {
-	RequestId [32]byte
-	Member    common.Address
+	ClaimId  *big.Int
+	Sequence uint64
+	Member   common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyVoted(bytes32 requestId, address member)
+// Solidity: error AlreadyVoted(uint256 claimId, uint64 sequence, address member)
 func CommitteeVerifierAlreadyVotedErrorID() common.Hash {
-	return common.HexToHash("0x0bcf2ea3c8b515fe50f169a4131ce2d2198afc8ec7d83a8658d7bcb0a5fbbe77")
+	return common.HexToHash("0xbfeaaf69a6860b846cf1cf2e4064c00bf69c9564f53a09ceb055aa2442a6f1f2")
 }
 
 // UnpackAlreadyVotedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyVoted(bytes32 requestId, address member)
+// Solidity: error AlreadyVoted(uint256 claimId, uint64 sequence, address member)
 func (committeeVerifier *CommitteeVerifier) UnpackAlreadyVotedError(raw []byte) (*CommitteeVerifierAlreadyVoted, error) {
 	out := new(CommitteeVerifierAlreadyVoted)
 	if err := committeeVerifier.abi.UnpackIntoInterface(out, "AlreadyVoted", raw); err != nil {
@@ -1659,26 +1784,72 @@ func (committeeVerifier *CommitteeVerifier) UnpackBondLockedError(raw []byte) (*
 	return out, nil
 }
 
-// CommitteeVerifierDeadlinePassed represents a DeadlinePassed error raised by the CommitteeVerifier contract.
-type CommitteeVerifierDeadlinePassed struct {
-	RequestId [32]byte
-	Deadline  *big.Int
+// CommitteeVerifierECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the CommitteeVerifier contract.
+type CommitteeVerifierECDSAInvalidSignature struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error DeadlinePassed(bytes32 requestId, uint48 deadline)
-func CommitteeVerifierDeadlinePassedErrorID() common.Hash {
-	return common.HexToHash("0xc2a12aeed3161d4ddf3c8dae3bf3ea9fda58790120ea37ed4fc051217815bb52")
+// Solidity: error ECDSAInvalidSignature()
+func CommitteeVerifierECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
 }
 
-// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error DeadlinePassed(bytes32 requestId, uint48 deadline)
-func (committeeVerifier *CommitteeVerifier) UnpackDeadlinePassedError(raw []byte) (*CommitteeVerifierDeadlinePassed, error) {
-	out := new(CommitteeVerifierDeadlinePassed)
-	if err := committeeVerifier.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+// Solidity: error ECDSAInvalidSignature()
+func (committeeVerifier *CommitteeVerifier) UnpackECDSAInvalidSignatureError(raw []byte) (*CommitteeVerifierECDSAInvalidSignature, error) {
+	out := new(CommitteeVerifierECDSAInvalidSignature)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteeVerifierECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the CommitteeVerifier contract.
+type CommitteeVerifierECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func CommitteeVerifierECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (committeeVerifier *CommitteeVerifier) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*CommitteeVerifierECDSAInvalidSignatureLength, error) {
+	out := new(CommitteeVerifierECDSAInvalidSignatureLength)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteeVerifierECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the CommitteeVerifier contract.
+type CommitteeVerifierECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func CommitteeVerifierECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (committeeVerifier *CommitteeVerifier) UnpackECDSAInvalidSignatureSError(raw []byte) (*CommitteeVerifierECDSAInvalidSignatureS, error) {
+	out := new(CommitteeVerifierECDSAInvalidSignatureS)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1822,6 +1993,29 @@ func CommitteeVerifierInvalidInitializationErrorID() common.Hash {
 func (committeeVerifier *CommitteeVerifier) UnpackInvalidInitializationError(raw []byte) (*CommitteeVerifierInvalidInitialization, error) {
 	out := new(CommitteeVerifierInvalidInitialization)
 	if err := committeeVerifier.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteeVerifierInvalidShortString represents a InvalidShortString error raised by the CommitteeVerifier contract.
+type CommitteeVerifierInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func CommitteeVerifierInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (committeeVerifier *CommitteeVerifier) UnpackInvalidShortStringError(raw []byte) (*CommitteeVerifierInvalidShortString, error) {
+	out := new(CommitteeVerifierInvalidShortString)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1994,6 +2188,80 @@ func (committeeVerifier *CommitteeVerifier) UnpackSafeCastOverflowedUintDowncast
 	return out, nil
 }
 
+// CommitteeVerifierSignersNotRising represents a SignersNotRising error raised by the CommitteeVerifier contract.
+type CommitteeVerifierSignersNotRising struct {
+	Before common.Address
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignersNotRising(address before, address signer)
+func CommitteeVerifierSignersNotRisingErrorID() common.Hash {
+	return common.HexToHash("0x0b9391936c2f41722d0a9cc6a1805b93a538fd19a46802f002395014f26dda82")
+}
+
+// UnpackSignersNotRisingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignersNotRising(address before, address signer)
+func (committeeVerifier *CommitteeVerifier) UnpackSignersNotRisingError(raw []byte) (*CommitteeVerifierSignersNotRising, error) {
+	out := new(CommitteeVerifierSignersNotRising)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "SignersNotRising", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteeVerifierStringTooLong represents a StringTooLong error raised by the CommitteeVerifier contract.
+type CommitteeVerifierStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func CommitteeVerifierStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (committeeVerifier *CommitteeVerifier) UnpackStringTooLongError(raw []byte) (*CommitteeVerifierStringTooLong, error) {
+	out := new(CommitteeVerifierStringTooLong)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteeVerifierTooFewSignatures represents a TooFewSignatures error raised by the CommitteeVerifier contract.
+type CommitteeVerifierTooFewSignatures struct {
+	Have *big.Int
+	Need *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooFewSignatures(uint256 have, uint256 need)
+func CommitteeVerifierTooFewSignaturesErrorID() common.Hash {
+	return common.HexToHash("0x59b8466f13c4d54554d5f64f08f5b02563132f906fa1ae1e30fbc1e6780e4f08")
+}
+
+// UnpackTooFewSignaturesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooFewSignatures(uint256 have, uint256 need)
+func (committeeVerifier *CommitteeVerifier) UnpackTooFewSignaturesError(raw []byte) (*CommitteeVerifierTooFewSignatures, error) {
+	out := new(CommitteeVerifierTooFewSignatures)
+	if err := committeeVerifier.abi.UnpackIntoInterface(out, "TooFewSignatures", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CommitteeVerifierUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the CommitteeVerifier contract.
 type CommitteeVerifierUUPSUnauthorizedCallContext struct {
 }
@@ -2036,30 +2304,6 @@ func CommitteeVerifierUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
 func (committeeVerifier *CommitteeVerifier) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*CommitteeVerifierUUPSUnsupportedProxiableUUID, error) {
 	out := new(CommitteeVerifierUUPSUnsupportedProxiableUUID)
 	if err := committeeVerifier.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// CommitteeVerifierUnknownRequest represents a UnknownRequest error raised by the CommitteeVerifier contract.
-type CommitteeVerifierUnknownRequest struct {
-	RequestId [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnknownRequest(bytes32 requestId)
-func CommitteeVerifierUnknownRequestErrorID() common.Hash {
-	return common.HexToHash("0x7bbe34c9053d934edfcee0212dafa8d890e3f195bd69a9d5952188773cb7ad36")
-}
-
-// UnpackUnknownRequestError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnknownRequest(bytes32 requestId)
-func (committeeVerifier *CommitteeVerifier) UnpackUnknownRequestError(raw []byte) (*CommitteeVerifierUnknownRequest, error) {
-	out := new(CommitteeVerifierUnknownRequest)
-	if err := committeeVerifier.abi.UnpackIntoInterface(out, "UnknownRequest", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

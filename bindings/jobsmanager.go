@@ -24,46 +24,6 @@ var (
 	_ = abi.ConvertType
 )
 
-// IJobsManagerClaim is an auto generated low-level Go binding around an user-defined struct.
-type IJobsManagerClaim struct {
-	JobId        *big.Int
-	Transcoder   common.Address
-	FromSequence uint64
-	Count        uint32
-	Amount       *big.Int
-	ReceiptsRoot [32]byte
-	Seed         [32]byte
-	SeedBlock    uint64
-	Deadline     *big.Int
-	Challenged   uint32
-	Revealed     uint32
-	Passed       uint32
-	Status       uint8
-}
-
-// IJobsManagerCursor is an auto generated low-level Go binding around an user-defined struct.
-type IJobsManagerCursor struct {
-	NextSequence uint64
-	Segments     uint64
-	Units        *big.Int
-	Amount       *big.Int
-}
-
-// IJobsManagerJob is an auto generated low-level Go binding around an user-defined struct.
-type IJobsManagerJob struct {
-	Broadcaster     common.Address
-	Start           *big.Int
-	End             *big.Int
-	Verifier        common.Address
-	MaxPricePerUnit *big.Int
-	SeedBlock       uint64
-	StreamId        [32]byte
-	ProfilesHash    [32]byte
-	ServiceId       [32]byte
-	Budget          *big.Int
-	Escrowed        *big.Int
-}
-
 // IJobsManagerParameters is an auto generated low-level Go binding around an user-defined struct.
 type IJobsManagerParameters struct {
 	Verifier         common.Address
@@ -74,6 +34,14 @@ type IJobsManagerParameters struct {
 	BountyCap        *big.Int
 }
 
+// IJobsManagerQuote is an auto generated low-level Go binding around an user-defined struct.
+type IJobsManagerQuote struct {
+	Broadcaster common.Address
+	Transcoder  common.Address
+	Expiry      *big.Int
+	Jobs        uint32
+}
+
 // IJobsManagerReceipt is an auto generated low-level Go binding around an user-defined struct.
 type IJobsManagerReceipt struct {
 	JobId           *big.Int
@@ -81,6 +49,16 @@ type IJobsManagerReceipt struct {
 	SourceHash      [32]byte
 	RenditionHashes [][32]byte
 	Units           uint64
+}
+
+// IJobsManagerTerms is an auto generated low-level Go binding around an user-defined struct.
+type IJobsManagerTerms struct {
+	StreamId        [32]byte
+	ProfilesHash    [32]byte
+	ServiceId       [32]byte
+	MaxPricePerUnit *big.Int
+	Start           *big.Int
+	End             *big.Int
 }
 
 // IJobsManagerVoucher is an auto generated low-level Go binding around an user-defined struct.
@@ -95,9 +73,9 @@ type IJobsManagerVoucher struct {
 
 // JobsManagerMetaData contains all meta data concerning the JobsManager contract.
 var JobsManagerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIActiveSet\",\"name\":\"activeSet\",\"type\":\"address\"},{\"internalType\":\"contractIServiceRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIFeeVault\",\"name\":\"feeVault\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"AlreadyElected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"AlreadyJudged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"AlreadyRevealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"claimableUntil\",\"type\":\"uint48\"}],\"name\":\"ClaimPeriodOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"name\":\"CountMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ERC1967InvalidImplementation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ERC1967NonPayable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"need\",\"type\":\"uint256\"}],\"name\":\"InsufficientBudget\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidInitialization\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"name\":\"InvalidPeriod\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"IsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"reclaimableAt\",\"type\":\"uint48\"}],\"name\":\"JobNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"NoSuchClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"NoSuchJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"broadcaster\",\"type\":\"address\"}],\"name\":\"NotBroadcaster\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"NotChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"NotElected\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotInitializing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"NotTranscoder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"claimed\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"allowedFrom\",\"type\":\"uint48\"}],\"name\":\"PausedTooSoon\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"name\":\"SeedExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"current\",\"type\":\"uint256\"}],\"name\":\"SeedNotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"fromSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"nextSequence\",\"type\":\"uint64\"}],\"name\":\"SequenceAlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"limit\",\"type\":\"uint64\"}],\"name\":\"TooManySegments\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UUPSUnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"slot\",\"type\":\"bytes32\"}],\"name\":\"UUPSUnsupportedProxiableUUID\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"WindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"enumIJobsManager.ClaimStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"WrongVoucher\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroBudget\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bounty\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"}],\"name\":\"ClaimFinalized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromSequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptsRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"ClaimOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"challenged\",\"type\":\"uint32\"}],\"name\":\"ClaimSealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refunded\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"enumIJobsManager.ClaimStatus\",\"name\":\"from\",\"type\":\"uint8\"}],\"name\":\"ClaimVoided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"broadcaster\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"name\":\"JobCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"elected\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"}],\"name\":\"JobElected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"name\":\"JobFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"JobReclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"name\":\"JobSeedMoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"version\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"parameters\",\"type\":\"tuple\"}],\"name\":\"ParametersSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"SegmentJudged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"SegmentRevealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Unpaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ACTIVE_SET\",\"outputs\":[{\"internalType\":\"contractIActiveSet\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEE_VAULT\",\"outputs\":[{\"internalType\":\"contractIFeeVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_BOUNTY_PPM\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_JOB_SECONDS\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SEGMENTS\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRY\",\"outputs\":[{\"internalType\":\"contractIServiceRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPGRADE_INTERFACE_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VOUCHER_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"challengedSequences\",\"outputs\":[{\"internalType\":\"uint64[]\",\"name\":\"sequences\",\"type\":\"uint64[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"throughSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"segments\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"units\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"internalType\":\"structIJobsManager.Voucher\",\"name\":\"voucher\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptsRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claimCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"claimOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"fromSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"bytes32\",\"name\":\"receiptsRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"challenged\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"revealed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"passed\",\"type\":\"uint32\"},{\"internalType\":\"enumIJobsManager.ClaimStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"internalType\":\"structIJobsManager.Claim\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"claimableUntil\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"name\":\"createJob\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"cursorOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"nextSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"segments\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"units\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"internalType\":\"structIJobsManager.Cursor\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"elect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"electedOf\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"elected\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"fundJob\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"initialParameters\",\"type\":\"tuple\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"isRevealed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"jobCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"jobOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"broadcaster\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"internalType\":\"uint128\",\"name\":\"budget\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"escrowed\",\"type\":\"uint128\"}],\"internalType\":\"structIJobsManager.Job\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"onVerdict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameters\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"parametersOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"units\",\"type\":\"uint64\"}],\"internalType\":\"structIJobsManager.Receipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"receiptLeaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"reclaim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"reclaimableAt\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"units\",\"type\":\"uint64\"}],\"internalType\":\"structIJobsManager.Receipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"seal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"newParameters\",\"type\":\"tuple\"}],\"name\":\"setParameters\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verificationRate\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"throughSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"segments\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"units\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"internalType\":\"structIJobsManager.Voucher\",\"name\":\"voucher\",\"type\":\"tuple\"}],\"name\":\"voucherDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIActiveSet\",\"name\":\"activeSet\",\"type\":\"address\"},{\"internalType\":\"contractIServiceRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIFeeVault\",\"name\":\"feeVault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"views\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"AllElected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"AlreadyJudged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"AlreadyRevealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"claimableUntil\",\"type\":\"uint48\"}],\"name\":\"ClaimPeriodOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"name\":\"CountMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ERC1967InvalidImplementation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ERC1967NonPayable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"need\",\"type\":\"uint256\"}],\"name\":\"InsufficientBudget\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidInitialization\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"name\":\"InvalidPeriod\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"IsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"reclaimableAt\",\"type\":\"uint48\"}],\"name\":\"JobNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"NoSuchClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"NoSuchJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"NotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"broadcaster\",\"type\":\"address\"}],\"name\":\"NotBroadcaster\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"NotChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"NotElected\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotInitializing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"}],\"name\":\"NotTranscoder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"claimed\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"allowedFrom\",\"type\":\"uint48\"}],\"name\":\"PausedTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"expiry\",\"type\":\"uint48\"}],\"name\":\"QuoteExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"quoteDigest\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"jobs\",\"type\":\"uint32\"}],\"name\":\"QuoteUsedUp\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"name\":\"SeedExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"current\",\"type\":\"uint256\"}],\"name\":\"SeedNotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"fromSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"nextSequence\",\"type\":\"uint64\"}],\"name\":\"SequenceAlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"limit\",\"type\":\"uint64\"}],\"name\":\"TooManySegments\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UUPSUnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"slot\",\"type\":\"bytes32\"}],\"name\":\"UUPSUnsupportedProxiableUUID\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"WindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"enumIJobsManager.ClaimStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"WrongTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroBudget\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bounty\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"}],\"name\":\"ClaimFinalized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromSequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptsRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"deadline\",\"type\":\"uint48\"}],\"name\":\"ClaimOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"challenged\",\"type\":\"uint32\"}],\"name\":\"ClaimSealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refunded\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"enumIJobsManager.ClaimStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"ClaimVoided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"broadcaster\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"name\":\"JobCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"}],\"name\":\"JobElected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"name\":\"JobFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"JobReclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"name\":\"JobSeedMoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"version\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"parameters\",\"type\":\"tuple\"}],\"name\":\"ParametersSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"until\",\"type\":\"uint48\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"quoteDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"used\",\"type\":\"uint32\"}],\"name\":\"QuoteUsed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"SegmentJudged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"}],\"name\":\"SegmentRevealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Unpaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"ACTIVE_SET\",\"outputs\":[{\"internalType\":\"contractIActiveSet\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEE_VAULT\",\"outputs\":[{\"internalType\":\"contractIFeeVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRY\",\"outputs\":[{\"internalType\":\"contractIServiceRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPGRADE_INTERFACE_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VIEWS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"throughSequence\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"segments\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"units\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"internalType\":\"structIJobsManager.Voucher\",\"name\":\"voucher\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptsRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"internalType\":\"structIJobsManager.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"createJob\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"internalType\":\"structIJobsManager.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"broadcaster\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transcoder\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"expiry\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"jobs\",\"type\":\"uint32\"}],\"internalType\":\"structIJobsManager.Quote\",\"name\":\"quote\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"createNamedJob\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"internalType\":\"structIJobsManager.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"elect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"fundJob\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"initialParameters\",\"type\":\"tuple\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"enumVerdict\",\"name\":\"verdict\",\"type\":\"uint8\"}],\"name\":\"onVerdict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"}],\"name\":\"reclaim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"jobId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"sourceHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"renditionHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"units\",\"type\":\"uint64\"}],\"internalType\":\"structIJobsManager.Receipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"}],\"name\":\"seal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"verificationRate\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"claimPeriod\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bountyPpm\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"bountyCap\",\"type\":\"uint96\"}],\"internalType\":\"structIJobsManager.Parameters\",\"name\":\"newParameters\",\"type\":\"tuple\"}],\"name\":\"setParameters\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"}]",
 	ID:  "JobsManager",
-	Bin: "0x6101e060405230608052348015610014575f5ffd5b5060405161619438038061619483398101604081905261003391610259565b604051806040016040528060088152602001672634bb32b832b2b960c11b815250604051806040016040528060018152602001603160f81b81525061007d8261014d60201b60201c565b6101405261008a8161014d565b61016052815160208084019190912061010052815190820120610120524660c0526101186101005161012051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60a05250503060e0526001600160a01b03838116610180528281166101a05281166101c052610145610193565b5050506102fe565b5f5f829050601f81511115610180578260405163305a27a960e01b815260040161017791906102a3565b60405180910390fd5b805161018b826102d8565b179392505050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156101e35760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146102425780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610242575f5ffd5b5f5f5f6060848603121561026b575f5ffd5b835161027681610245565b602085015190935061028781610245565b604085015190925061029881610245565b809150509250925092565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102f8575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c051615dfa61039a5f395f818161070a0152612ed401525f818161030d0152613a0c01525f8181610b3c015261148801525f61385e01525f61382e01525f61492301525f6148fb01525f61485601525f61488001525f6148aa01525f81816134530152818161347c01526135e70152615dfa5ff3fe6080604052600436106102d7575f3560e01c80638a1f83a31161017b578063bf7e214f116100d1578063cb92e69b11610087578063e66c24bc11610062578063e66c24bc14610ad2578063f161bb2e14610afe578063f370902a14610b2b575f5ffd5b8063cb92e69b14610a72578063cd477ed214610a91578063da748b1014610ab0575f5ffd5b8063c44cabd0116100b7578063c44cabd014610a1e578063ca70c6e314610a34578063cab16f8c14610a53575f5ffd5b8063bf7e214f146109c3578063c2ce7343146109ff575f5ffd5b806395407d7011610131578063ad3cb1cc1161010c578063ad3cb1cc14610923578063b08fa84614610978578063bbd89b9b14610997575f5ffd5b806395407d70146107e0578063999d55fb146108ee578063a6ca507814610904575f5ffd5b80638da4d3c9116101615780638da4d3c91461075e5780638fb360371461078057806394739e87146107ad575f5ffd5b80638a1f83a31461072c5780638d22b8631461074b575f5ffd5b806352d1902d116102305780638456cb59116101e6578063888a1e24116101c1578063888a1e241461058357806389035730146105b95780638940192a146106f9575f5ffd5b80638456cb591461052957806384b0196e1461053d57806386fe212d14610564575f5ffd5b80637a9e5e4b116102165780637a9e5e4b146104b35780637af8b87d146104d257806382841df21461050a575f5ffd5b806352d1902d146104735780636f127e1914610487575f5ffd5b80632597cb7a116102905780633f4ba83a1161026b5780633f4ba83a146104315780634c5d8a0f146104455780634f1ef28614610460575f5ffd5b80632597cb7a146103c85780632dabbeed146103f35780633551b7fb14610412575f5ffd5b80630d1f159f116102c05780630d1f159f1461034c57806311c8dc5a1461036d578063161aac6814610399575f5ffd5b806305261aea146102db57806306433b1b146102fc575b5f5ffd5b3480156102e6575f5ffd5b506102fa6102f5366004614e6d565b610b5e565b005b348015610307575f5ffd5b5061032f7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b61035f61035a366004614eb8565b610cc2565b604051908152602001610343565b348015610378575f5ffd5b5061038c610387366004614e6d565b610fff565b6040516103439190614f49565b3480156103a4575f5ffd5b506103b86103b336600461507f565b61116a565b6040519015158152602001610343565b3480156103d3575f5ffd5b506103de620186a081565b60405163ffffffff9091168152602001610343565b3480156103fe575f5ffd5b5061035f61040d366004614e6d565b61124e565b34801561041d575f5ffd5b506102fa61042c366004614e6d565b611365565b34801561043c575f5ffd5b506102fa611588565b348015610450575f5ffd5b505f5465ffffffffffff1661035f565b6102fa61046e366004615101565b61160e565b34801561047e575f5ffd5b5061035f61162d565b348015610492575f5ffd5b506104a66104a1366004614e6d565b61165b565b60405161034391906151e9565b3480156104be575f5ffd5b506102fa6104cd3660046151fb565b6117cc565b3480156104dd575f5ffd5b505f8054600160c01b900461ffff16815260016020526040902054600160a01b900463ffffffff166103de565b348015610515575f5ffd5b506102fa610524366004615226565b611877565b348015610534575f5ffd5b506102fa61198b565b348015610548575f5ffd5b50610551611acb565b604051610343979695949392919061527f565b34801561056f575f5ffd5b506102fa61057e366004614e6d565b611b0d565b34801561058e575f5ffd5b506105a261059d366004614e6d565b611d5c565b60405165ffffffffffff9091168152602001610343565b3480156105c4575f5ffd5b506106846040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810191909152505f805461ffff600160c01b9182900416825260016020818152604093849020845160c08101865281546001600160a01b038116825263ffffffff600160a01b8204811694830194909452948504831695810195909552600160e01b9093048116606085015291015490811660808301526001600160601b036401000000009091041660a082015290565b60405161034391905f60c0820190506001600160a01b03835116825263ffffffff602084015116602083015263ffffffff604084015116604083015263ffffffff606084015116606083015263ffffffff60808401511660808301526001600160601b0360a08401511660a083015292915050565b348015610704575f5ffd5b5061032f7f000000000000000000000000000000000000000000000000000000000000000081565b348015610737575f5ffd5b50610684610746366004614e6d565b611d6e565b6102fa610759366004614e6d565b611e40565b348015610769575f5ffd5b505f54600160301b900465ffffffffffff1661035f565b34801561078b575f5ffd5b50610794611f13565b6040516001600160e01b03199091168152602001610343565b3480156107b8575f5ffd5b5061035f7f87e17f56417ec8eace9954777ff9725e564d11564b839fcafd89c5ee1fd6d20181565b3480156107eb575f5ffd5b506108936107fa366004615315565b60408051608080820183525f80835260208084018290528385018290526060938401829052958152600486528381206001600160a01b0395909516815293855292829020825193840183525465ffffffffffff8082168552600160301b820416948401949094526001600160401b03600160601b85041691830191909152600160a01b9092046001600160601b03169181019190915290565b60405161034391905f6080820190506001600160401b0383511682526001600160401b0360208401511660208301526001600160801b0360408401511660408301526001600160801b03606084015116606083015292915050565b3480156108f9575f5ffd5b506105a26203f48081565b34801561090f575f5ffd5b5061035f61091e36600461535f565b611f5c565b34801561092e575f5ffd5b5061096b6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b60405161034391906153f5565b348015610983575f5ffd5b506105a2610992366004614e6d565b6122a6565b3480156109a2575f5ffd5b506109b66109b1366004614e6d565b6122fa565b6040516103439190615407565b3480156109ce575f5ffd5b507ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031661032f565b348015610a0a575f5ffd5b5061035f610a19366004615507565b612433565b348015610a29575f5ffd5b506105a26276a70081565b348015610a3f575f5ffd5b506102fa610a4e366004615538565b61243d565b348015610a5e575f5ffd5b506102fa610a6d366004615552565b61244f565b348015610a7d575f5ffd5b5061035f610a8c366004615538565b61271c565b348015610a9c575f5ffd5b506102fa610aab366004615592565b612800565b348015610abb575f5ffd5b505f54600160901b900465ffffffffffff166105a2565b348015610add575f5ffd5b50610af1610aec366004614e6d565b612af5565b604051610343919061562f565b348015610b09575f5ffd5b50610b1361040081565b6040516001600160401b039091168152602001610343565b348015610b36575f5ffd5b5061032f7f000000000000000000000000000000000000000000000000000000000000000081565b610b66612b91565b5f610b7082612bc8565b6001810154909150600160f81b900460ff166003816005811115610b9657610b96614f15565b03610bac57610ba58383612c20565b5050610cb7565b5f6001826005811115610bc157610bc1614f15565b1480610bde57506002826005811115610bdc57610bdc614f15565b145b9050838282610c0b5760405163a5d15e1f60e01b8152600401610c0292919061567a565b60405180910390fd5b505060018301548490600160981b900465ffffffffffff16428110610c54576040516338910af160e21b8152600481019290925265ffffffffffff166024820152604401610c02565b505f90506002836005811115610c6c57610c6c614f15565b148015610c9157506001840154600160e81b810461ffff908116600160c81b90920416145b90508015610ca857610ca38585612d51565b610cb2565b610cb28585612c20565b505050505b610cbf612f4a565b50565b5f610ccb612f74565b5f3411610d04576040517fff97b86100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f8265ffffffffffff168465ffffffffffff16108015610d2b5750428365ffffffffffff16115b8015610d4b5750610d3f6276a700426156a2565b8365ffffffffffff1611155b9050838382610d7f5760405163a41eb7a360e01b815265ffffffffffff928316600482015291166024820152604401610c02565b50505f8054600160c01b900461ffff1690610da3610d9e4360016156a2565b612fb2565b5f8054919250908190610dbd9065ffffffffffff166156b5565b91906101000a81548165ffffffffffff021916908365ffffffffffff160217905565ffffffffffff1693505f610df234612fe7565b90505f60025f8781526020019081526020015f209050338888835f015f855f016014875f01601a8691906101000a81548165ffffffffffff021916908365ffffffffffff1602179055508591906101000a81548165ffffffffffff021916908365ffffffffffff1602179055508491906101000a8154816001600160a01b0302191690836001600160a01b031602179055505050508189826001015f84600101600c8491906101000a8154816001600160601b0302191690836001600160601b031602179055508391906101000a8154816001600160601b0302191690836001600160601b031602179055505050828482600101601884600101601d8491906101000a81548161ffff021916908361ffff1602179055508391906101000a81548164ffffffffff021916908364ffffffffff16021790555050508b8b826002015f846003015f849190505583919050555050895f5f1b14610f5557600481018a90555b61ffff84165f908152600160209081526040918290205482518e81529182018d90526001600160601b038c168284015265ffffffffffff8b811660608401528a1660808301523460a08301526001600160a01b031660c082015264ffffffffff851660e082015290518d91339189917f78de6a5e893ab9e69a23293f2dc9af413fd75c8b0ede62f7da4ccbe10cc0299a91908190036101000190a450505050509695505050505050565b61106b604080516101a0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081018290526101208101829052610140810182905261016081018290529061018082015290565b5f61107583612bc8565b604080516101a081018252600183015465ffffffffffff808216835284546001600160a01b0381166020850152600160301b8304821694840194909452600160601b820461ffff9081166060850152600160a01b9094046001600160601b03166080840152600285015460a0840152600385015460c0840152600160701b820464ffffffffff1660e0840152600160981b820416610100830152600160c81b81048316610120830152600160d81b81048316610140830152600160e81b8104909216610160820152919250610180820190600160f81b900460ff16600581111561116157611161614f15565b90529392505050565b5f82815260056020526040812060018101548290600160301b900465ffffffffffff166001600160401b038516108015906111d557506001820154600160601b810461ffff16906111ca90600160301b900465ffffffffffff16866156dd565b6001600160401b0316105b9050808015611243575060018201546112439061120190600160301b900465ffffffffffff16866156dd565b611215906001600160401b031660026156fc565b5f878152600660209081526040808320600885901c8452909152902054600160ff9092169190911b16151590565b925050505b92915050565b5f611257612b91565b5f6112618361301a565b80549091506001600160a01b031633818181146112a45760405163146d2b6160e21b81526001600160a01b03928316600482015291166024820152604401610c02565b50505f6112b0856122a6565b9050848165ffffffffffff81164210156112ee5760405163ad708d6f60e01b8152600481019290925265ffffffffffff166024820152604401610c02565b50506001830180546bffffffffffffffffffffffff1981169091556040516001600160601b03909116808252945085907fedbfa3cad77e75b35859e4db750fa4eea1ad1c56c8574a4a1d995be0166605f69060200160405180910390a26113558285613054565b505050611360612f4a565b919050565b5f61136f8261301a565b5f83815260036020526040902080549192509083906001600160a01b0316156113ae57604051633d5b214760e21b8152600401610c0291815260200190565b506001820154600160c01b900464ffffffffff1680438181116113f3576040516324271c8b60e11b815264ffffffffff90921660048301526024820152604401610c02565b50505f6114068264ffffffffff166130c7565b90505f8190036114215761141a85856130ec565b5050505050565b60408051602081018390529081018690525f9060600160408051808303601f190181529082905280516020909101206001870154636866d7ed60e01b83526004808401839052600160601b9091046001600160601b03166024840152604483015291505f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636866d7ed906064015f60405180830381865afa1580156114d4573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526114fb9190810190615713565b905080515f036115185761150f87876130ec565b50505050505050565b611522858261316f565b805f81518110611534576115346157c5565b60200260200101516001600160a01b0316877f94b037058d01382c2e67659f4bb1afa2acd7058bef0ea76f8063cd7bd3b88cae83856040516115779291906157d9565b60405180910390a350505050505050565b611594335b5f366132e5565b5f54600160901b900465ffffffffffff1642106115c457604051636cd6020160e01b815260040160405180910390fd5b5f805465ffffffffffff60901b1916600160901b4265ffffffffffff16021781556040517fa45f47fdea8a1efdd9029a5691c7f759c32b7c698632b563573e155625d169339190a1565b611616613448565b61161f826134ff565b6116298282613508565b5050565b5f6116366135dc565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f818152600360209081526040808320815160808101835281546001600160a01b03908116825260018301548082169583019590955260028301549081168285015260609592949293919286840192600160a01b928390046001600160401b031692909104901b73ffffffffffffffffffffffff000000000000000016176001600160a01b0316905290505f5b60048110801561171757505f828260048110611706576117066157c5565b60200201516001600160a01b031614155b1561172c57611725816157fa565b90506116e8565b806001600160401b03811115611744576117446150bd565b60405190808252806020026020018201604052801561176d578160200160208202803683370190505b5093505f5b818110156117c35782816004811061178c5761178c6157c5565b60200201518582815181106117a3576117a36157c5565b6001600160a01b0390921660209283029190910190910152600101611772565b50505050919050565b336117fe7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b0316146118395760405162d1953b60e31b81526001600160a01b0382166004820152602401610c02565b816001600160a01b03163b5f0361186e576040516361798f2f60e11b81526001600160a01b0383166004820152602401610c02565b61162982613625565b5f6118806136a5565b805490915060ff6801000000000000000082041615906001600160401b03165f811580156118ab5750825b90505f826001600160401b031660011480156118c65750303b155b9050811580156118d4575080155b156118f25760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561192657845468ff00000000000000001916680100000000000000001785555b61192f876136cd565b611938866136de565b831561150f57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a150505050505050565b6119943361158d565b5f8054600160c01b810461ffff1682526001602052604082205482916119d691600160e01b900463ffffffff1690600160901b900465ffffffffffff16615812565b8254909150600160901b900465ffffffffffff161580806119ff57508165ffffffffffff164210155b8290611a2957604051630b3c180f60e31b815265ffffffffffff9091166004820152602401610c02565b50825465ffffffffffff42908116600160601b0271ffffffffffff00000000000000000000000019909216919091178455611a68906203f48090615812565b835465ffffffffffff60901b1916600160901b65ffffffffffff92831681029190911780865560405191900490911681527f95c424e970dea488922ec9da91305321f58798dd418b233247e105fdb501f0de9060200160405180910390a1505050565b5f6060805f5f5f6060611adc613827565b611ae4613857565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f611b1782612bc8565b9050600180820154600160f81b900460ff166005811115611b3a57611b3a614f15565b148282600101601f9054906101000a900460ff169091611b6f5760405163a5d15e1f60e01b8152600401610c0292919061567a565b50506001810154600160701b900464ffffffffff1643818111611bb4576040516324271c8b60e11b815264ffffffffff90921660048301526024820152604401610c02565b505060018101548290600160981b900465ffffffffffff1642811015611bfe5760405163e1bfc23b60e01b8152600481019290925265ffffffffffff166024820152604401610c02565b505060018101545f90611c1e90600160701b900464ffffffffff166130c7565b6001830154909150600160701b900464ffffffffff1681611c5c576040516307da5fe760e21b815264ffffffffff9091166004820152602401610c02565b5060018281015465ffffffffffff8082165f908152600260209081526040808320860154600160e81b900461ffff908116845295909152812054600160a01b900463ffffffff16939092611cc5928692600160301b830490911691600160601b90041685613882565b60038501849055600185018054600160f91b7effffffff0000ffffffffffffffffffffffffffffffffffffffffffffffffff9091166001600160f81b03600160c81b61ffff86160216171790556040805185815263ffffffff8316602082015291925086917f5d873db5fa472b683ec3e0abf0a1e467feed80cc2bdcaae49834945dd498fdb9910160405180910390a25050505050565b5f611248611d698361301a565b6138cc565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a081019190915260015f611dab8461301a565b600190810154600160e81b900461ffff16825260208083019390935260409182015f20825160c08101845281546001600160a01b0381168252600160a01b810463ffffffff90811696830196909652600160c01b8104861694820194909452600160e01b90930484166060840152015491821660808201526401000000009091046001600160601b031660a082015292915050565b5f611e4a8261301a565b90505f3411611e85576040517fff97b86100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60018101545f90611ea990611ea49034906001600160601b03166156a2565b612fe7565b6001830180546bffffffffffffffffffffffff19166001600160601b03831690811790915560408051348152602081019290925291925084917feb8254c25bbd9490f81e01ed645cc41c5f1701a8d247cac1e33ed721e539f10f91015b60405180910390a2505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080545f9190600160a01b900460ff16611f4d575f611f56565b638fb3603760e01b5b91505090565b5f611f65612f74565b5f611f6f8861301a565b9050611f8a88611f8560408a0160208b016151fb565b61399a565b8635881488611f9f60408a0160208b016151fb565b9091611fd057604051630f5e15dd60e01b815260048101929092526001600160a01b03166024820152604401610c02565b50508054611fe9906001600160a01b0316888888613abf565b5f611ff3826138cc565b9050888165ffffffffffff81164211156120315760405163e100b22b60e01b8152600481019290925265ffffffffffff166024820152604401610c02565b50505f898152600460209081526040808320839261207f928491612059918f01908f016151fb565b6001600160a01b03166001600160a01b031681526020019081526020015f208b88613b01565b9150915061208e8b8583613ea7565b5f80546006906120ac90600160301b900465ffffffffffff166156b5565b825465ffffffffffff9182166101009390930a83810292021916179091555f818152600560209081526040918290209297506120ec918d01908d016151fb565b815f015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555081815f0160146101000a8154816001600160601b0302191690836001600160601b031602179055508b816001015f6101000a81548165ffffffffffff021916908365ffffffffffff160217905550828160010160066101000a81548165ffffffffffff021916908365ffffffffffff1602179055508681600101600c6101000a81548161ffff021916908361ffff1602179055506121b6436001610d9e91906156a2565b600182810180547fffffffffffffffffffffffffff0000000000ffffffffffffffffffffffffffff16600160701b64ffffffffff94909416939093029290921790915585810154600160e81b900461ffff165f90815260209190915260409020546122379061223290600160c01b900463ffffffff16426156a2565b613f6e565b60018201805465ffffffffffff92909216600160981b026001600160f81b03167effffffffffff000000000000ffffffffffffffffffffffffffffffffffffff90921691909117600160f81b179055600281018890556122978682613fa0565b50505050509695505050505050565b5f818152600260209081526040808320600190810154600160e81b900461ffff168452909152812054600160c01b900463ffffffff166122e583611d5c565b6122ef9190615812565b611248906001615812565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290529061235b8361301a565b604080516101608101825282546001600160a01b03808216835265ffffffffffff600160a01b8084048216602080870191909152600160d01b9094049091168486015260018087015461ffff600160e81b8204165f9081529185528682205490931660608601526001600160601b03600160601b84048116608087015264ffffffffff600160c01b85041660a0870152600288015460c087015260038089015460e088015260049098015461010087015292831661012086015298895294909152919095205491909104166101408401525090919050565b5f61124882614053565b6124463361158d565b610cbf816136de565b5f61245984612bc8565b90505f6124968260019081015465ffffffffffff165f90815260026020908152604080832084015461ffff600160e81b9091041683529290522090565b546001600160a01b03169050338082146124cf57604051633f6b527560e21b81526001600160a01b039091166004820152602401610c02565b5060026001830154600160f81b900460ff1660058111156124f2576124f2614f15565b146124fe575050505050565b60018201548590600160981b900465ffffffffffff16428110156125465760405163e1bfc23b60e01b8152600481019290925265ffffffffffff166024820152604401610c02565b5050612552858561116a565b858590916125855760405163cb3c8c9560e01b815260048101929092526001600160401b03166024820152604401610c02565b50505f85815260066020526040812060018401549091906125b590600160301b900465ffffffffffff16876156dd565b6125c9906001600160401b031660026156fc565b6125d49060016156a2565b600881901c5f9081526020849052604090205490915087908790600160ff85161b16156126265760405163301f274960e11b815260048101929092526001600160401b03166024820152604401610c02565b5050600881901c5f9081526020839052604090208054600160ff84161b179055600185600381111561265a5761265a614f15565b0361269b57600184018054601d9061267c90600160e81b900461ffff16615830565b91906101000a81548161ffff021916908361ffff1602179055506126cc565b60028560038111156126af576126af614f15565b036126cc576001840180546001600160f81b0316600360f81b1790555b856001600160401b0316877fb069e4e8643d9c729078a702dbc69d7d63472ee95484e9e9692d21740a2506af87600381111561270a5761270a614f15565b60405160ff9091168152602001611577565b5f6112487f87e17f56417ec8eace9954777ff9725e564d11564b839fcafd89c5ee1fd6d201833561275360408601602087016151fb565b6127636060870160408801615847565b6127736080880160608901615847565b61278360a0890160808a01615860565b61279360c08a0160a08b01615860565b6040805160208101989098528701959095526001600160a01b0390931660608601526001600160401b0391821660808601521660a08401526001600160801b0390811660c08401521660e0820152610100016040516020818303038152906040528051906020012061414a565b5f61280a85612bc8565b90505f61281d6040860160208701615847565b905061282c8683878787614176565b60018201545f9061284c90600160301b900465ffffffffffff16836156dd565b5f8881526006602052604090206001600160401b039190911691506128996128758360026156fc565b600881901c5f90815260208490526040902054600160ff9092169190911b16151590565b15888490916128cd576040516360687f6d60e11b815260048101929092526001600160401b03166024820152604401610c02565b5061290490506128de8360026156fc565b600881901c5f9081526020849052604090208054600160ff9093169290921b9091179055565b600184018054601b9061292190600160d81b900461ffff16615830565b91906101000a81548161ffff021916908361ffff1602179055505f6129768560019081015465ffffffffffff165f90815260026020908152604080832084015461ffff600160e81b9091041683529290522090565b546040805160e0810182528b8152600188015465ffffffffffff1660208201526001600160401b03871681830152908a01356060808301919091526001600160a01b039092169163afda83d4919060808201906129d5908d018d615886565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525050509082525088546001600160a01b031660208201526001890154600160981b900465ffffffffffff166040918201525160e083901b6001600160e01b0319168152612a5191906004016158d2565b6020604051808303815f875af1158015612a6d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612a919190615985565b90506001600160401b038416897f9ba489cf0f2ac4d159b947d24a14fffd6e6aa9cea902f611fc5bb39fcbeeedf060408b0135612ad160608d018d615886565b86604051612ae2949392919061599c565b60405180910390a3505050505050505050565b60605f612b0183612bc8565b60038101549091505f03612b155750919050565b60018082015465ffffffffffff165f908152600260209081526040808320840154600160e81b900461ffff1683529290529081205460038301546001840154600160a01b90920463ffffffff169250612b8991600160301b810465ffffffffffff1690600160601b900461ffff16846143cc565b949350505050565b612b996144a0565b612bc660017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906144e0565b565b5f818152600560205260408120906001820154600160f81b900460ff166005811115612bf657612bf6614f15565b14158290612c1a5760405163ca82a03d60e01b8152600401610c0291815260200190565b50919050565b6001810180546001600160f81b038116600560f81b17909155815465ffffffffffff82165f8181526003602052604090208054600160f81b90940460ff169391926001600160601b03600160a01b91829004811693849392601492612c899286929004166159df565b82546101009290920a6001600160601b038181021990931691831602179091555f84815260026020526040812060010180548594509092612ccc918591166159fe565b92506101000a8154816001600160601b0302191690836001600160601b03160217905550835f015f9054906101000a90046001600160a01b03166001600160a01b031682867fdcd46bed6b268c4f065e638e4724b47c2e008161fc7b1ee250db21bf1a6c0a988487604051612d42929190615a1d565b60405180910390a45050505050565b600181018054600160fa1b6001600160f81b03821617909155815465ffffffffffff9091165f81815260036020526040902080549192600160a01b8082046001600160601b03908116946001600160a01b039093169385939092601492612dbc9286929004166159df565b82546101009290920a6001600160601b038181021990931691831602179091555f858152600260209081526040808320600190810154600160e81b900461ffff168452918290528220908101549093509091612e4e91620f424091612e299163ffffffff169088166156fc565b612e339190615a4e565b600184015464010000000090046001600160601b03166144e7565b90505f612e64826001600160601b038716615a61565b6040805182815260208101859052338183015290519192506001600160a01b0386169188918b917f9dd6d460b4b3261e1684dc2f9150695022662205eb2fb0262319e0a31f2908e49181900360600190a46040516301aba89b60e71b81526001600160a01b0385811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063d5d44d809083906024015f604051808303818588803b158015612f17575f5ffd5b505af1158015612f29573d5f5f3e3d5ffd5b50505050505f821115612f4057612f403383613054565b5050505050505050565b612bc65f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612bc0565b5f54600160901b900465ffffffffffff1680428111156116295760405163301d604360e21b815265ffffffffffff9091166004820152602401610c02565b5f64ffffffffff821115612fe3576040516306dfcc6560e41b81526028600482015260248101839052604401610c02565b5090565b5f6001600160601b03821115612fe3576040516306dfcc6560e41b81526060600482015260248101839052604401610c02565b5f818152600260205260409020805482906001600160a01b0316612c1a57604051630b3bd0c760e01b8152600401610c0291815260200190565b8047101561307e5760405163cf47918160e01b815247600482015260248101829052604401610c02565b613097828260405180602001604052805f8152506144f9565b156130a0575050565b3d156130ae5761162961450e565b60405163d6bda27560e01b815260040160405180910390fd5b5f4382810361010181106130e3576130de84614519565b612b89565b50509040919050565b5f6130fb610d9e4360016156a2565b6001830180547fffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffff16600160c01b64ffffffffff84169081029190911790915560405190815290915083907f0a9fc23e45ad878c97223559a28180ba786ecd264a44347b6fa0265c12383aac90602001611f06565b805f81518110613181576131816157c5565b6020908102919091010151825473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0390911617825580516001101561320057806001815181106131d0576131d06157c5565b6020026020010151826001015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055505b60028151111561324d578060028151811061321d5761321d6157c5565b6020026020010151826002015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055505b60048151101561325b575050565b5f8160038151811061326f5761326f6157c5565b60209081029190910101516001840180546001600160a01b0316604083901c6001600160601b0316600160a01b90810291909117909155600290940180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff166001600160401b03909216909402179092555050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a005f8061335961333c7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b873061334b60045f8a8c615a74565b61335491615a9b565b614546565b91509150816134405763ffffffff81161561341d57825460ff60a01b1916600160a01b1783556133b07ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b81526004016133df93929190615ad1565b5f604051808303815f87803b1580156133f6575f5ffd5b505af1158015613408573d5f5f3e3d5ffd5b5050845460ff60a01b19168555506134409050565b60405162d1953b60e31b81526001600160a01b0387166004820152602401610c02565b505050505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806134e157507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166134d57f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15612bc65760405163703e46dd60e11b815260040160405180910390fd5b610cbf3361158d565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015613562575060408051601f3d908101601f1916820190925261355f91810190615985565b60015b61358a57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610c02565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146135cd57604051632a87526960e21b815260048101829052602401610c02565b6135d783836145ed565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614612bc65760405163703e46dd60e11b815260040160405180910390fd5b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b03831673ffffffffffffffffffffffffffffffffffffffff199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00611248565b6136d5614642565b610cbf81614667565b5f806136ed60208401846151fb565b6001600160a01b03161415801561371857505f6137106040840160208501615b0f565b63ffffffff16115b801561373857505f6137306060840160408501615b0f565b63ffffffff16115b801561375857505f6137506080840160608501615b0f565b63ffffffff16115b801561377c5750620186a061377360a0840160808501615b0f565b63ffffffff1611155b90508061379c57604051630e52390960e41b815260040160405180910390fd5b5f805481906018906137b890600160c01b900461ffff16615830565b825461ffff8083166101009490940a848102910219909116179092555f90815260016020526040902090915083906137f08282615b42565b9050508061ffff167fccadce24e963f9cebeeb1e5f32420b38dd0ff57b9bbb16e5c6c17628087f75f184604051611f069190615cbd565b60606138527f0000000000000000000000000000000000000000000000000000000000000000614678565b905090565b60606138527f0000000000000000000000000000000000000000000000000000000000000000614678565b5f805b838110156138c3576138aa866138a4836001600160401b0389166156a2565b856146b5565b156138bb576138b8826157fa565b91505b600101613885565b50949350505050565b8054600180830154600160e81b900461ffff165f90815260209190915260408120549091600160d01b900465ffffffffffff169061391790600160e01b900463ffffffff1682615812565b5f5490925065ffffffffffff600160601b8204811691600160901b90048116908416821180159061395757508265ffffffffffff168165ffffffffffff16115b15613992578265ffffffffffff168265ffffffffffff1611613979578261397b565b815b6139859082615d59565b61398f9085615812565b93505b505050919050565b6139a482826146df565b828290916139d7576040516364b266b560e01b815260048101929092526001600160a01b03166024820152604401610c02565b505f9050336001600160a01b0383161480613a8a5750604051635b5175d560e01b81526001600160a01b0383811660048301527f00000000000000000000000000000000000000000000000000000000000000001690635b5175d590602401602060405180830381865afa158015613a51573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613a759190615d77565b6001600160a01b0316336001600160a01b0316145b905033828261141a57604051630fae1db160e31b81526001600160a01b03928316600482015291166024820152604401610c02565b5f613ad485613acd8661271c565b85856147a1565b9050848161344057604051633615713d60e21b81526001600160a01b039091166004820152602401610c02565b60408051608081018252845465ffffffffffff8082168352600160301b8204166020830152600160601b81046001600160401b031692820192909252600160a01b9091046001600160601b031660608201525f90819063ffffffff841615801590613b90575060608101516001600160601b0316613b8560c0870160a08801615860565b6001600160801b0316115b6060820151613ba560c0880160a08901615860565b9091613bde576040516316fb67a160e01b81526001600160601b0390921660048301526001600160801b03166024820152604401610c02565b5084905061040063ffffffff8216811015613c2357604051632d8929a560e21b815263ffffffff90921660048301526001600160401b03166024820152604401610c02565b505060208101515f9065ffffffffffff16613c446080880160608901615847565b6001600160401b031611613c58575f613c7f565b602082015165ffffffffffff16613c756080880160608901615847565b613c7f91906156dd565b9050848163ffffffff82166001600160401b03821614613cc9576040516370c31b1f60e01b815263ffffffff90921660048301526001600160401b03166024820152604401610c02565b505f9050613cdd6060880160408901615847565b613cf1906001600160401b031660016156a2565b90505f8663ffffffff168211613d07575f613d17565b613d1763ffffffff881683615a61565b845190915065ffffffffffff168110801590613d3957508663ffffffff168210155b84518291613d73576040516351a387f360e01b81526001600160401b03909216600483015265ffffffffffff166024820152604401610c02565b5050613d7e82613f6e565b895465ffffffffffff191665ffffffffffff91909116178955613db8613daa60808a0160608b01615847565b6001600160401b0316613f6e565b895465ffffffffffff91909116600160301b026bffffffffffff00000000000019909116178955613e00613df260a08a0160808b01615860565b6001600160801b0316614815565b89546001600160401b0391909116600160601b027fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff909116178955613e5c613e4e60c08a0160a08b01615860565b6001600160801b0316612fe7565b89546001600160a01b0316600160a01b6001600160601b03928316810291909117808c5560608701519398508893613e99939092909104166159df565b945050505050935093915050565b60018201546001600160601b0390811690819083908116821015613ef157604051630a9a711d60e41b81526001600160601b03928316600482015291166024820152604401610c02565b50506001830180546bffffffffffffffffffffffff19168383036001600160601b03908116919091179091555f85815260036020526040902080548492601491613f44918591600160a01b9004166159fe565b92506101000a8154816001600160601b0302191690836001600160601b0316021790555050505050565b5f65ffffffffffff821115612fe3576040516306dfcc6560e41b81526030600482015260248101839052604401610c02565b80546001820154600283015460408051600160301b840465ffffffffffff9081168252600160601b850461ffff166020830152600160a01b86046001600160601b0316828401526060820193909352600160701b840464ffffffffff166080820152600160981b8404831660a082015290516001600160a01b0390941693919092169185917f4bd32496a0d623b5a2a3d540ec2845f3706f3c0306267de02b4312e5e3f761419181900360c00190a45050565b5f807f353aa1d8c00c25f50ae210aea9c98b3bff607151925436e82324fe45264a627883356140886040860160208701615847565b604086013561409a6060880188615886565b6040516020016140ab929190615d92565b60408051601f1981840301815291905280516020909101206140d360a0890160808a01615847565b6040805160208101979097528601949094526001600160401b039283166060860152608085019190915260a08401521660c082015260e00160408051601f19818403018152828252805160209182012090830181905292500160405160208183030381529060405280519060200120915050919050565b5f61124861415661484a565b8360405161190160f01b8152600281019290925260228201526042902090565b60026001850154600160f81b900460ff16600581111561419857614198614f15565b148585600101601f9054906101000a900460ff1690916141cd5760405163a5d15e1f60e01b8152600401610c0292919061567a565b505060018401548590600160981b900465ffffffffffff16428110156142175760405163e1bfc23b60e01b8152600481019290925265ffffffffffff166024820152604401610c02565b505f905061422b6040850160208601615847565b90505f6142688660019081015465ffffffffffff165f90815260026020908152604080832084015461ffff600160e81b9091041683529290522090565b546001870154600160a01b90910463ffffffff1691505f90600160301b900465ffffffffffff166001600160401b038416108015906142d757506001870154600160601b810461ffff16906142cc90600160301b900465ffffffffffff16856156dd565b6001600160401b0316105b90508080156142f057506142f0876003015484846146b5565b888490916143235760405163cb3c8c9560e01b815260048101929092526001600160401b03166024820152604401610c02565b505060018701545f9065ffffffffffff16873514801561438b57506002880154600189015461438b9190600160601b810461ffff169061437290600160301b900465ffffffffffff16886156dd565b6001600160401b03166143848b614053565b8a8a614973565b90508884826143bf57604051637a3c18d560e01b815260048101929092526001600160401b03166024820152604401610c02565b5050505050505050505050565b60606143da85858585613882565b6001600160401b038111156143f1576143f16150bd565b60405190808252806020026020018201604052801561441a578160200160208202803683370190505b5090505f805b84811015614496575f61443c826001600160401b0389166156a2565b90506144498882876146b5565b1561448d5780848461445a816157fa565b95508151811061446c5761446c6157c5565b60200260200101906001600160401b031690816001600160401b0316815250505b50600101614420565b5050949350505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15612bc657604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f8282188284100282185b9392505050565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b5f815f525f60205260208060205f71f90827f1c53a10cb7a02335b1753200029355afa5050602051919050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663b700961360e01b1781525f808052918290528351939450919290918a5afa156145e3575f516020805191945081901c150291505b5094509492505050565b6145f682614a87565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561463a576135d78282614b0a565b611629614b8c565b61464a614bab565b612bc657604051631afcd79f60e31b815260040160405180910390fd5b61466f614642565b610cbf81613625565b60605f61468483614bc9565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f83815260c083901b602052602881206146d563ffffffff841682615db9565b1595945050505050565b5f6001600160a01b0382166146f557505f611248565b5f83815260036020526040902080546001600160a01b038481169116148061472c575060018101546001600160a01b038481169116145b80614746575060028101546001600160a01b038481169116145b80612b89575060028101546001820154600160a01b918290046001600160401b031691900460401b73ffffffffffffffffffffffff000000000000000016176001600160a01b0316836001600160a01b031614949350505050565b5f846001600160a01b03163b5f03614800575f5f6147c0868686614bf0565b5090925090505f8160038111156147d9576147d9614f15565b1480156147f75750866001600160a01b0316826001600160a01b0316145b92505050612b89565b61480c85858585614c37565b95945050505050565b5f6001600160401b03821115612fe357604080516306dfcc6560e41b8152600481019190915260248101839052604401610c02565b5f306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480156148a257507f000000000000000000000000000000000000000000000000000000000000000046145b156148cc57507f000000000000000000000000000000000000000000000000000000000000000090565b613852604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f858510158061498d5750614989866001614ca1565b8214155b1561499957505f614a7d565b835f5b83811015614a7757600187821c81161480614a1157614a0c838787858181106149c7576149c76157c5565b90506020020135604051600160f81b602082015260218101839052604181018290525f9060610160405160208183030381529060405280519060200120905092915050565b614a6c565b614a6c868684818110614a2657614a266157c5565b9050602002013584604051600160f81b602082015260218101839052604181018290525f9060610160405160208183030381529060405280519060200120905092915050565b92505060010161499c565b50871490505b9695505050505050565b806001600160a01b03163b5f03614abc57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610c02565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0392909216919091179055565b60605f614b178484614d4d565b9050808015614b3857505f3d1180614b3857505f846001600160a01b03163b115b15614b4d57614b45614d60565b915050611248565b8015614b7757604051639996b31560e01b81526001600160a01b0385166004820152602401610c02565b3d156130ae57614b8561450e565b5092915050565b3415612bc65760405163b398979f60e01b815260040160405180910390fd5b5f614bb46136a5565b5468010000000000000000900460ff16919050565b5f60ff8216601f81111561124857604051632cd44ac360e21b815260040160405180910390fd5b5f80806041849003614c24578435602086013560408701355f1a614c1689828585614d79565b955095509550505050614c2e565b505f915060029050825b93509350939050565b60408051630b135d3f60e11b808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b5f5f614d23845f60076001600160801b038311901b905060066001600160401b0383831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b9050614d45614d3184614e41565b8015614d40575084826001901b105b151590565b019392505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115614db257505f91506003905082614e37565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614e03573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116614e2e57505f925060019150829050614e37565b92505f91508190505b9450945094915050565b5f6002826003811115614e5657614e56614f15565b614e609190615dcc565b60ff166001149050919050565b5f60208284031215614e7d575f5ffd5b5035919050565b6001600160601b0381168114610cbf575f5ffd5b803561136081614e84565b803565ffffffffffff81168114611360575f5ffd5b5f5f5f5f5f5f60c08789031215614ecd575f5ffd5b8635955060208701359450604087013593506060870135614eed81614e84565b9250614efb60808801614ea3565b9150614f0960a08801614ea3565b90509295509295509295565b634e487b7160e01b5f52602160045260245ffd5b60068110614f4557634e487b7160e01b5f52602160045260245ffd5b9052565b815181526020808301516101a0830191614f6d908401826001600160a01b03169052565b506040830151614f8860408401826001600160401b03169052565b506060830151614fa0606084018263ffffffff169052565b506080830151614fbb60808401826001600160801b03169052565b5060a083015160a083015260c083015160c083015260e0830151614fea60e08401826001600160401b03169052565b5061010083015161500661010084018265ffffffffffff169052565b5061012083015161502061012084018263ffffffff169052565b5061014083015161503a61014084018263ffffffff169052565b5061016083015161505461016084018263ffffffff169052565b50610180830151614b85610180840182614f29565b80356001600160401b0381168114611360575f5ffd5b5f5f60408385031215615090575f5ffd5b823591506150a060208401615069565b90509250929050565b6001600160a01b0381168114610cbf575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b03811182821017156150f9576150f96150bd565b604052919050565b5f5f60408385031215615112575f5ffd5b823561511d816150a9565b915060208301356001600160401b03811115615137575f5ffd5b8301601f81018513615147575f5ffd5b80356001600160401b03811115615160576151606150bd565b615173601f8201601f19166020016150d1565b818152866020838501011115615187575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f8151808452602084019350602083015f5b828110156151df5781516001600160a01b03168652602095860195909101906001016151b8565b5093949350505050565b602081525f6144f260208301846151a6565b5f6020828403121561520b575f5ffd5b81356144f2816150a9565b5f60c08284031215612c1a575f5ffd5b5f5f60e08385031215615237575f5ffd5b8235615242816150a9565b91506150a08460208501615216565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f61529d60e0830189615251565b82810360408401526152af8189615251565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156153045783518352602093840193909201916001016152e6565b50909b9a5050505050505050505050565b5f5f60408385031215615326575f5ffd5b823591506020830135615338816150a9565b809150509250929050565b63ffffffff81168114610cbf575f5ffd5b803561136081615343565b5f5f5f5f5f5f6101408789031215615375575f5ffd5b863595506153868860208901615216565b945060e08701356001600160401b038111156153a0575f5ffd5b8701601f810189136153b0575f5ffd5b80356001600160401b038111156153c5575f5ffd5b8960208284010111156153d6575f5ffd5b602091909101945092506101008701359150614f096101208801615354565b602081525f6144f26020830184615251565b81516001600160a01b0316815261016081016020830151615432602084018265ffffffffffff169052565b50604083015161544c604084018265ffffffffffff169052565b50606083015161546760608401826001600160a01b03169052565b50608083015161548260808401826001600160601b03169052565b5060a083015161549d60a08401826001600160401b03169052565b5060c083015160c083015260e083015160e08301526101008301516101008301526101208301516154da6101208401826001600160801b03169052565b50610140830151614b856101408401826001600160801b03169052565b5f60a08284031215612c1a575f5ffd5b5f60208284031215615517575f5ffd5b81356001600160401b0381111561552c575f5ffd5b612b89848285016154f7565b5f60c08284031215615548575f5ffd5b6144f28383615216565b5f5f5f60608486031215615564575f5ffd5b8335925061557460208501615069565b9150604084013560048110615587575f5ffd5b809150509250925092565b5f5f5f5f606085870312156155a5575f5ffd5b8435935060208501356001600160401b038111156155c1575f5ffd5b6155cd878288016154f7565b93505060408501356001600160401b038111156155e8575f5ffd5b8501601f810187136155f8575f5ffd5b80356001600160401b0381111561560d575f5ffd5b8760208260051b8401011115615621575f5ffd5b949793965060200194505050565b602080825282518282018190525f918401906040840190835b8181101561566f5783516001600160401b0316835260209384019390920191600101615648565b509095945050505050565b828152604081016144f26020830184614f29565b634e487b7160e01b5f52601160045260245ffd5b808201808211156112485761124861568e565b5f65ffffffffffff821665ffffffffffff81036156d4576156d461568e565b60010192915050565b6001600160401b0382811682821603908111156112485761124861568e565b80820281158282048414176112485761124861568e565b5f60208284031215615723575f5ffd5b81516001600160401b03811115615738575f5ffd5b8201601f81018413615748575f5ffd5b80516001600160401b03811115615761576157616150bd565b8060051b615771602082016150d1565b9182526020818401810192908101908784111561578c575f5ffd5b6020850194505b838510156157ba57845192506157a8836150a9565b82825260209485019490910190615793565b979650505050505050565b634e487b7160e01b5f52603260045260245ffd5b604081525f6157eb60408301856151a6565b90508260208301529392505050565b5f6001820161580b5761580b61568e565b5060010190565b65ffffffffffff81811683821601908111156112485761124861568e565b5f61ffff821661ffff81036156d4576156d461568e565b5f60208284031215615857575f5ffd5b6144f282615069565b5f60208284031215615870575f5ffd5b81356001600160801b03811681146144f2575f5ffd5b5f5f8335601e1984360301811261589b575f5ffd5b8301803591506001600160401b038211156158b4575f5ffd5b6020019150600581901b36038213156158cb575f5ffd5b9250929050565b602081525f610100820183516020840152602084015160408401526001600160401b03604085015116606084015260608401516080840152608084015160e060a0850152818151808452610120860191506020830193505f92505b80831015615950578351825260208201915060208401935060018301925061592d565b5060a08601516001600160a01b03811660c0870152925060c086015165ffffffffffff811660e0870152925095945050505050565b5f60208284031215615995575f5ffd5b5051919050565b848152606060208201528260608201525f6001600160fb1b038411156159c0575f5ffd5b8360051b80866080850137604083019390935250016080019392505050565b6001600160601b0382811682821603908111156112485761124861568e565b6001600160601b0381811683821601908111156112485761124861568e565b6001600160601b0383168152604081016144f26020830184614f29565b634e487b7160e01b5f52601260045260245ffd5b5f82615a5c57615a5c615a3a565b500490565b818103818111156112485761124861568e565b5f5f85851115615a82575f5ffd5b83861115615a8e575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015614b85576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f60208284031215615b1f575f5ffd5b81356144f281615343565b5f813561124881615343565b5f813561124881614e84565b8135615b4d816150a9565b81546020840135615b5d81615343565b77ffffffff00000000000000000000000000000000000000008160a01b166001600160a01b0384167fffffffffffffffff0000000000000000000000000000000000000000000000008416171784555050505f6040830135615bbe81615343565b82547fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7bffffffff0000000000000000000000000000000000000000000000001617825550615c52615c1960608401615b2a565b8280547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e09290921b6001600160e01b031916919091179055565b60018101615c7c615c6560808501615b2a565b825463ffffffff191663ffffffff91909116178255565b6135d7615c8b60a08501615b36565b82546fffffffffffffffffffffffff00000000191660209190911b6fffffffffffffffffffffffff0000000016178255565b60c081018235615ccc816150a9565b6001600160a01b031682526020830135615ce581615343565b63ffffffff1660208301526040830135615cfe81615343565b63ffffffff1660408301526060830135615d1781615343565b63ffffffff166060830152615d2e60808401615354565b63ffffffff166080830152615d4560a08401614e98565b6001600160601b03811660a0840152614b85565b65ffffffffffff82811682821603908111156112485761124861568e565b5f60208284031215615d87575f5ffd5b81516144f2816150a9565b5f6001600160fb1b03831115615da6575f5ffd5b8260051b80858437919091019392505050565b5f82615dc757615dc7615a3a565b500690565b5f60ff831680615dde57615dde615a3a565b8060ff8416069150509291505056fea164736f6c6343000825000a",
+	Bin: "0x610200604052306101c052348015610015575f5ffd5b50604051615a05380380615a0583398101604081905261003491610262565b818484604051806040016040528060088152602001672634bb32b832b2b960c11b815250604051806040016040528060018152602001603160f81b8152506100818261015660201b60201c565b6101205261008e81610156565b61014052815160208084019190912060e052815190820120610100524660a05261011a60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b03918216610160528116610180529081166101a05281166101e05261014d61019c565b50505050610319565b5f5f829050601f81511115610189578260405163305a27a960e01b815260040161018091906102be565b60405180910390fd5b8051610194826102f3565b179392505050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156101ec5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461024b5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b038116811461024b575f5ffd5b5f5f5f5f60808587031215610275575f5ffd5b84516102808161024e565b60208601519094506102918161024e565b60408601519093506102a28161024e565b60608601519092506102b38161024e565b939692955090935050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610313575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516156316103d45f395f818161021f015261053e01525f81816121640152818161218d01526122f301525f81816103780152611e7501525f81816101cf01528181610a690152612d3f01525f8181610517015281816109790152612ac901525f6127d001525f6127a001525f6143af01525f61438701525f6142e201525f61430c01525f61433601526156315ff3fe608060405260043610610195575f3560e01c806384b0196e116100e0578063b1c7814811610089578063ca70c6e311610063578063ca70c6e3146104a9578063cab16f8c146104c8578063dc74c51f146104e7578063f370902a1461050657610195565b8063b1c781481461042f578063b3b073d91461044e578063bf7e214f1461046d57610195565b80638d22b863116100ba5780638d22b8631461039a5780638fb36037146103ad578063ad3cb1cc146103da57610195565b806384b0196e1461032157806386fe212d146103485780638940192a1461036757610195565b806352d1902d116101425780637a9e5e4b1161011c5780637a9e5e4b146102cf57806382841df2146102ee5780638456cb591461030d57610195565b806352d1902d1461029557806354aabb8a146102a95780635c42793c146102bc57610195565b80632dabbeed116101735780632dabbeed146102415780633f4ba83a1461026e5780634f1ef2861461028257610195565b806305261aea1461019f57806306433b1b146101be5780630c4e79351461020e575b61019d610539565b005b3480156101aa575f5ffd5b5061019d6101b93660046146e6565b610564565b3480156101c9575f5ffd5b506101f17f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b348015610219575f5ffd5b506101f17f000000000000000000000000000000000000000000000000000000000000000081565b34801561024c575f5ffd5b5061026061025b3660046146e6565b6106cf565b604051908152602001610205565b348015610279575f5ffd5b5061019d6107e6565b61019d610290366004614755565b61086f565b3480156102a0575f5ffd5b5061026061088e565b6102606102b736600461484e565b6108bc565b6102606102ca3660046148b8565b610c6e565b3480156102da575f5ffd5b5061019d6102e93660046148d2565b610c7f565b3480156102f9575f5ffd5b5061019d6103083660046148ed565b610d2a565b348015610318575f5ffd5b5061019d610e3f565b34801561032c575f5ffd5b50610335610f82565b604051610205979695949392919061494f565b348015610353575f5ffd5b5061019d6103623660046146e6565b610fc4565b348015610372575f5ffd5b506101f17f000000000000000000000000000000000000000000000000000000000000000081565b61019d6103a83660046146e6565b611204565b3480156103b8575f5ffd5b506103c16112e1565b6040516001600160e01b03199091168152602001610205565b3480156103e5575f5ffd5b506104226040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b60405161020591906149e5565b34801561043a575f5ffd5b5061019d6104493660046149f7565b61132a565b348015610459575f5ffd5b50610260610468366004614a35565b611501565b348015610478575f5ffd5b507ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b03166101f1565b3480156104b4575f5ffd5b5061019d6104c33660046148b8565b61186f565b3480156104d3575f5ffd5b5061019d6104e2366004614ac6565b611881565b3480156104f2575f5ffd5b5061019d610501366004614b03565b6119c5565b348015610511575f5ffd5b506101f17f000000000000000000000000000000000000000000000000000000000000000081565b6105627f0000000000000000000000000000000000000000000000000000000000000000611b7e565b565b61056c611ba1565b5f61057682611bd6565b600181810154919250600160f81b90910460ff16905f9082600681111561059f5761059f614bd8565b14806105bc575060028260068111156105ba576105ba614bd8565b145b90508382826105e95760405163a5d15e1f60e01b81526004016105e0929190614c0c565b60405180910390fd5b505060018301548490600160c81b900464ffffffffff16428110610630576040516338910af160e21b8152600481019290925264ffffffffff1660248201526044016105e0565b506001905082600681111561064757610647614bd8565b036106605761065884846004611c2e565b5050506106c4565b600283015461ffff600160d01b8204811691600160f01b9004168190036106945761068b8585611d3e565b505050506106c4565b6002840154600160e01b900461ffff1681116106be8686836106b7576004611c2e565b6006611c2e565b50505050505b6106cc611ee1565b50565b5f6106d8611ba1565b5f6106e283611f0b565b80549091506001600160a01b031633818181146107255760405163146d2b6160e21b81526001600160a01b039283166004820152911660248201526044016105e0565b50505f61073183611f45565b9050848165ffffffffffff811642101561076f5760405163ad708d6f60e01b8152600481019290925265ffffffffffff1660248201526044016105e0565b50506001830180546001600160a01b038116909155604051600160a01b9091046001600160601b0316808252945085907fedbfa3cad77e75b35859e4db750fa4eea1ad1c56c8574a4a1d995be0166605f69060200160405180910390a26107d68285611f8b565b5050506107e1611ee1565b919050565b6107f2335b5f36611ffe565b600254600160901b900465ffffffffffff16421061082357604051636cd6020160e01b815260040160405180910390fd5b6002805465ffffffffffff60901b1916600160901b4265ffffffffffff16021790556040517fa45f47fdea8a1efdd9029a5691c7f759c32b7c698632b563573e155625d16933905f90a1565b610877612159565b61088082612210565b61088a8282612219565b5050565b5f6108976122e8565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f6108ca60208501856148d2565b6001600160a01b031633908114906108e560208701876148d2565b90916109175760405163146d2b6160e21b81526001600160a01b039283166004820152911660248201526044016105e0565b5061092a90506060850160408601614c35565b65ffffffffffff164211156109456060860160408701614c35565b9061096e57604051639e6584db60e01b815265ffffffffffff90911660048201526024016105e0565b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016639f8a13d76109ae60408701602088016148d2565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa1580156109f0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a149190614c4e565b610a2460408601602087016148d2565b90610a4e57604051634022bc5560e01b81526001600160a01b0390911660048201526024016105e0565b505f610a5a8587612331565b9050610b0c6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016635b5175d5610a9e6040890160208a016148d2565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015610ae0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b049190614c6d565b828686612354565b5f8181526009602052604090205463ffffffff16610b306080870160608801614c88565b63ffffffff9081169082161082610b4d6080890160608a01614c88565b9091610b7b57604051633382a33560e01b8152600481019290925263ffffffff1660248201526044016105e0565b505080610b8790614cb7565b5f83815260096020908152604091829020805463ffffffff191663ffffffff8516179055919250610bc8918991610bc391908a01908a016148d2565b61238e565b60405163ffffffff83168152909350829084907f16e9b6500bff11738dfb4672abc5c05f89bfa01e01ad1fec9b2ed9e47516f9809060200160405180910390a3610c1860408701602088016148d2565b6001600160a01b0316837f4f830880344a444bf7fc2fe85304aa3c20d17416d9e064e455d043ac7e69ada95f5f604051610c5c929190918252602082015260400190565b60405180910390a35050949350505050565b5f610c79825f61238e565b92915050565b33610cb17ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b031614610cec5760405162d1953b60e31b81526001600160a01b03821660048201526024016105e0565b816001600160a01b03163b5f03610d21576040516361798f2f60e11b81526001600160a01b03831660048201526024016105e0565b61088a826125a0565b5f610d33612613565b805490915060ff6801000000000000000082041615906001600160401b03165f81158015610d5e5750825b90505f826001600160401b03166001148015610d795750303b155b905081158015610d87575080155b15610da55760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610dd957845468ff00000000000000001916680100000000000000001785555b610de28761263b565b610deb8661264c565b8315610e3657845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050565b610e48336107eb565b60028054600160c01b810461ffff165f908152600360205260408120549091610e8d91600160e01b900463ffffffff1690600160901b900465ffffffffffff16614cdb565b8254909150600160901b900465ffffffffffff16158080610eb657508165ffffffffffff164210155b8290610ee057604051630b3c180f60e31b815265ffffffffffff90911660048201526024016105e0565b50825465ffffffffffff42908116600160601b0271ffffffffffff00000000000000000000000019909216919091178455610f1f906203f48090614cdb565b835465ffffffffffff60901b1916600160901b65ffffffffffff92831681029190911780865560405191900490911681527f95c424e970dea488922ec9da91305321f58798dd418b233247e105fdb501f0de9060200160405180910390a1505050565b5f6060805f5f5f6060610f93612799565b610f9b6127c9565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f610fce82611bd6565b9050600180820154600160f81b900460ff166006811115610ff157610ff1614bd8565b148282600101601f9054906101000a900460ff1690916110265760405163a5d15e1f60e01b81526004016105e0929190614c0c565b50506001810154600160a81b900463ffffffff16804381811161106d576040516324271c8b60e11b81526001600160401b03909216600483015260248201526044016105e0565b50505f61107b8360016127f4565b9050838165ffffffffffff81164211156110b95760405163e1bfc23b60e01b8152600481019290925265ffffffffffff1660248201526044016105e0565b50505f6110c583612883565b90508265ffffffffffff1982166110fb576040516307da5fe760e21b81526001600160401b0390911660048201526024016105e0565b50600184015463ffffffff600160501b820481165f9081526004602090815260408083205461ffff600160f01b909104811684526003909252822054600160a01b90049092169290916111709165ffffffffffff1986169164ffffffffff600160701b83041691600160981b900416856128a8565b600287018054603086901c6001600160e01b031990911617600160d01b61ffff841602179055600187018054600160f91b6001600160f81b039091161790556040805165ffffffffffff198616815263ffffffff8316602082015291925088917f5d873db5fa472b683ec3e0abf0a1e467feed80cc2bdcaae49834945dd498fdb9910160405180910390a250505050505050565b5f61120e82611f0b565b90505f3411611249576040517fff97b86100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60018101545f906112749061126f903490600160a01b90046001600160601b0316614cf9565b6128f2565b6001830180546001600160a01b0316600160a01b6001600160601b0384169081029190911790915560408051348152602081019290925291925084917feb8254c25bbd9490f81e01ed645cc41c5f1701a8d247cac1e33ed721e539f10f91015b60405180910390a2505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080545f9190600160a01b900460ff1661131b575f611324565b638fb3603760e01b5b91505090565b5f61133483611f0b565b9050806002015461134483612929565b1483906113675760405163ec37d9b360e01b81526004016105e091815260200190565b505f611373848361297a565b8254909150600160c81b900464ffffffffff1680438181116113b7576040516324271c8b60e11b815264ffffffffff909216600483015260248201526044016105e0565b50505f6113ca8264ffffffffff16612883565b90505f8190036113e6576113de8685612a3f565b505050505050565b60408051602081018390529081018790525f9060600160408051601f19818403018152919052805160209091012090505f61143288868461142d60808c0160608d01614d2b565b612abd565b90506001600160a01b0381166114565761144c8887612a3f565b5050505050505050565b845f0361147f576001860180546001600160a01b0319166001600160a01b0383161790556114b1565b5f888152600560209081526040808320888452909152902080546001600160a01b0319166001600160a01b0383161790555b60408051868152602081018490526001600160a01b038316918a917f4f830880344a444bf7fc2fe85304aa3c20d17416d9e064e455d043ac7e69ada9910160405180910390a35050505050505050565b5f61150a612c17565b85355f61151682611f0b565b90505f6115328361152d60408c0160208d016148d2565b612c56565b8254909150611554906001600160a01b031661154d8b612dfb565b8a8a612354565b5f61155e83612e08565b9050838165ffffffffffff811642111561159c5760405163e100b22b60e01b8152600481019290925265ffffffffffff1660248201526044016105e0565b50505f8481526006602090815260408083209183916115c091908f01908f016148d2565b6001600160a01b03166001600160a01b031681526020019081526020015f2090505f5f6115ee838e8b612ecf565b915091506115fc8682613222565b6002805460069061161e906601000000000000900465ffffffffffff16614d46565b825465ffffffffffff9182166101009390930a83810292021916179091555f8181526007602052604090208b81559098506116616001600160601b0383166132a4565b60018201805469ffffffffffffffffffff191669ffffffffffffffffffff92909216919091179055611692886132da565b81600101600a6101000a81548163ffffffff021916908363ffffffff1602179055506116c6836001600160401b031661330a565b600182810180547fffffffffffffffffffffff00000000000000ffffffffffffffffffffffffffff16600160701b64ffffffffff94909416939093027fffffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffff1692909217600160981b61ffff8e16021790915561174b90611746904390614cf9565b6132da565b6001820180547fffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffff16600160a81b63ffffffff938416021790558754600160f01b900461ffff165f908152600360205260409020546117ba916117b591600160c01b90041642614cf9565b61330a565b600182810180547fff000000000000ffffffffffffffffffffffffffffffffffffffffffffffffff16600160c81b64ffffffffff94909416939093027fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1692909217600160f01b60ff8a1602178083559091906001600160f81b0316600160f81b83021790555061185e898f602001602081019061185891906148d2565b8361333b565b505050505050505095945050505050565b611878336107eb565b6106cc8161264c565b5f61188b84611bd6565b6001810154600160501b900463ffffffff165f90815260046020908152604080832054600160f01b900461ffff168352600390915290209091505433906001600160a01b031681146118fc57604051633f6b527560e21b81526001600160a01b0390911660048201526024016105e0565b5061190884845f6133ee565b8484909161193b5760405163cb3c8c9560e01b815260048101929092526001600160401b031660248201526044016105e0565b50600290506001820154600160f81b900460ff16600681111561196057611960614bd8565b1461196b5750505050565b60018101548490600160c81b900464ffffffffff16428110156119b15760405163e1bfc23b60e01b8152600481019290925264ffffffffff1660248201526044016105e0565b50506119bf848285856134b6565b50505050565b5f6119cf87611bd6565b9050600180820154600160f81b900460ff1660068111156119f2576119f2614bd8565b03611a0057611a0087610fc4565b5f611a116040880160208901614d65565b9050611a208883898989613641565b60018201545f90611a3f90600160701b900464ffffffffff1683614d7e565b611a53906001600160401b03166002614d9d565b5f8a81526008602081815260408084209285901c845291905290205490915089908390600160ff85161b1615611aae576040516360687f6d60e11b815260048101929092526001600160401b031660248201526044016105e0565b50505f8981526008602081815260408084209285901c845291905290208054600160ff84161b179055600283018054601c90611af490600160e01b900461ffff16614db4565b91906101000a81548161ffff021916908361ffff160217905550816001600160401b0316897fc7206b444d4b9ba9c45325243a6cb9cafd1ed82dc3d03a2411bd66cb4cc2935b8a604001358b8060600190611b4f9190614dcb565b604051611b5e93929190614e10565b60405180910390a3611b7389848a888861388e565b505050505050505050565b365f5f375f5f365f845af43d5f5f3e808015611b98573d5ff35b3d5ffd5b505050565b611ba9613ade565b61056260017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613b1e565b5f818152600760205260408120906001820154600160f81b900460ff166006811115611c0457611c04614bd8565b14158290611c285760405163ca82a03d60e01b81526004016105e091815260200190565b50919050565b6001820180548291906001600160f81b0316600160f81b836006811115611c5757611c57614bd8565b0217905550600182810154600160501b810463ffffffff165f818152600460205260409020909201805469ffffffffffffffffffff90921691829190601490611cb1908490600160a01b90046001600160601b0316614e4e565b92506101000a8154816001600160601b0302191690836001600160601b03160217905550611cf38285600101601e9054906101000a900460ff1660ff16613b25565b6001600160a01b031682867fdcd46bed6b268c4f065e638e4724b47c2e008161fc7b1ee250db21bf1a6c0a988487604051611d2f929190614e6d565b60405180910390a45050505050565b6001810180546001600160f81b038116600360f81b1791829055600160501b820463ffffffff169169ffffffffffffffffffff909116905f90611d8c908490600160f01b900460ff16613b25565b5f84815260046020908152604080832054600160f01b900461ffff16835260039091528120600181015492935091611df890620f424090611dd39063ffffffff1687614d9d565b611ddd9190614e9e565b600184015464010000000090046001600160601b0316613b72565b90505f611e058286614eb1565b6040805182815260208101859052338183015290519192506001600160a01b0386169188918b917f9dd6d460b4b3261e1684dc2f9150695022662205eb2fb0262319e0a31f2908e49181900360600190a46040516301aba89b60e71b81526001600160a01b0385811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063d5d44d809083906024015f604051808303818588803b158015611eb8575f5ffd5b505af1158015611eca573d5f5f3e3d5ffd5b50505050505f82111561144c5761144c3383611f8b565b6105625f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611bd0565b5f818152600460205260409020805482906001600160a01b0316611c2857604051630b3bd0c760e01b81526004016105e091815260200190565b8054600160f01b900461ffff165f90815260036020526040812054600160c01b900463ffffffff16611f7683612e08565b611f809190614cdb565b610c79906001614cdb565b80471015611fb55760405163cf47918160e01b8152476004820152602481018290526044016105e0565b611fce828260405180602001604052805f815250613b81565b15611fd7575050565b3d15611fe55761088a613b96565b60405163d6bda27560e01b815260040160405180910390fd5b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a005f806120726120557ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b873061206460045f8a8c614ec4565b61206d91614eeb565b613ba1565b91509150816113de5763ffffffff81161561213657825460ff60a01b1916600160a01b1783556120c97ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b81526004016120f893929190614f49565b5f604051808303815f87803b15801561210f575f5ffd5b505af1158015612121573d5f5f3e3d5ffd5b5050845460ff60a01b19168555506113de9050565b60405162d1953b60e31b81526001600160a01b03871660048201526024016105e0565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806121f257507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166121e67f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156105625760405163703e46dd60e11b815260040160405180910390fd5b6106cc336107eb565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015612273575060408051601f3d908101601f1916820190925261227091810190614f74565b60015b61229b57604051634c9c8ce360e01b81526001600160a01b03831660048201526024016105e0565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146122de57604051632a87526960e21b8152600481018290526024016105e0565b611b9c8383613c48565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146105625760405163703e46dd60e11b815260040160405180910390fd5b5f61234d61234861234184612929565b8590613c9d565b613cf1565b9392505050565b5f61236185858585613d1d565b905084816113de57604051633615713d60e21b81526001600160a01b0390911660048201526024016105e0565b5f612397612c17565b5f34116123d0576040517fff97b86100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6123f86123e360a0850160808601614c35565b6123f360c0860160a08701614c35565b613d8f565b600280545f9061240f9065ffffffffffff16614d46565b825465ffffffffffff9182166101009390930a83810292021916179091556002545f82815260046020526040902080546001600160a01b0319163317815591925061ffff600160c01b909104169061246d60c0860160a08701614c35565b815464ffffffffff91909116600160a01b027fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff9091161781556124b46117b5436001614cf9565b815478ffffffffffffffffffffffffffffffffffffffffffffffffff16600160c81b64ffffffffff92909216919091027dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1617600160f01b61ffff8416021781556001810180546001600160a01b0319166001600160a01b038616179055612539346128f2565b8160010160146101000a8154816001600160601b0302191690836001600160601b0316021790555061256a85612929565b600282015561ffff82165f9081526003602052604090205461259890849087906001600160a01b0316613e29565b505092915050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b0383166001600160a01b03199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610c79565b612643613ef8565b6106cc81613f1d565b5f8061265b60208401846148d2565b6001600160a01b03161415801561268657505f61267e6040840160208501614c88565b63ffffffff16115b80156126a85750600361269f6060840160408501614c88565b63ffffffff1610155b80156126c857505f6126c06080840160608501614c88565b63ffffffff16115b80156126ec5750620186a06126e360a0840160808501614c88565b63ffffffff1611155b90508061270c57604051630e52390960e41b815260040160405180910390fd5b600280545f919060189061272a90600160c01b900461ffff16614db4565b825461ffff8083166101009490940a848102910219909116179092555f90815260036020526040902090915083906127628282614fa3565b9050508061ffff167fccadce24e963f9cebeeb1e5f32420b38dd0ff57b9bbb16e5c6c17628087f75f1846040516112d4919061511e565b60606127c47f0000000000000000000000000000000000000000000000000000000000000000613f2e565b905090565b60606127c47f0000000000000000000000000000000000000000000000000000000000000000613f2e565b6001820154600160501b900463ffffffff165f90815260046020908152604080832054600160f01b900461ffff16835260039091528120819054600160c01b900463ffffffff16905060038161284a85836151ba565b61285491906151d8565b61285e91906151f9565b600185015461287b9190600160c81b900464ffffffffff166151ba565b949350505050565b5f43828103610101811061289f5761289a84613f6b565b61287b565b50509040919050565b5f805b838110156128e9576128d0866128ca836001600160401b038916614cf9565b85613f98565b156128e1576128de82615224565b91505b6001016128ab565b50949350505050565b5f6001600160601b03821115612925576040516306dfcc6560e41b815260606004820152602481018390526044016105e0565b5090565b5f7f7de2547eb31d9e2a3867b7ac89858b39bcbede7037ab8dfbfb99e84c8a9778d98260405160200161295d92919061523c565b604051602081830303815290604052805190602001209050919050565b60018101545f906001600160a01b031661299557505f610c79565b815433906001600160a01b03168181146129d55760405163146d2b6160e21b81526001600160a01b039283166004820152911660248201526044016105e0565b5050600190505b5f8381526005602090815260408083208484529091529020546001600160a01b031615612a1357612a0c81615224565b90506129dc565b8260048210612a3857604051634c7d521160e01b81526004016105e091815260200190565b5092915050565b5f612a4e6117b5436001614cf9565b82547fffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffff16600160c81b64ffffffffff831690810291909117845560405190815290915083907f0a9fc23e45ad878c97223559a28180ba786ecd264a44347b6fa0265c12383aac906020016112d4565b5f806001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016636866d7ed8585612afb896001614cf9565b6040516001600160e01b031960e086901b16815260048101939093526001600160601b03909116602483015260448201526064015f60405180830381865afa158015612b49573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052612b7091908101906152bc565b90505f5b8151811015612c0b575f5b8681108015612bc25750828281518110612b9b57612b9b615363565b60200260200101516001600160a01b0316612bb68983613b25565b6001600160a01b031614155b15612bd757612bd081615224565b9050612b7f565b868103612c0257828281518110612bf057612bf0615363565b6020026020010151935050505061287b565b50600101612b74565b505f9695505050505050565b600254600160901b900465ffffffffffff16804281111561088a5760405163301d604360e21b815265ffffffffffff90911660048201526024016105e0565b5f82826001600160a01b038116612c92576040516364b266b560e01b815260048101929092526001600160a01b031660248201526044016105e0565b50505b600481108015612cc05750816001600160a01b0316612cb48483613b25565b6001600160a01b031614155b15612cd557612cce81615224565b9050612c95565b828260048310612d0a576040516364b266b560e01b815260048101929092526001600160a01b031660248201526044016105e0565b505f9050336001600160a01b0384161480612dbd5750604051635b5175d560e01b81526001600160a01b0384811660048301527f00000000000000000000000000000000000000000000000000000000000000001690635b5175d590602401602060405180830381865afa158015612d84573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612da89190614c6d565b6001600160a01b0316336001600160a01b0316145b9050338382612df257604051630fae1db160e31b81526001600160a01b039283166004820152911660248201526044016105e0565b50505092915050565b5f610c7961234883613fc2565b8054600160f01b810461ffff165f908152600360205260408120549091600160a01b900464ffffffffff1690612e4b90600160e01b900463ffffffff1682614cdb565b60025490925065ffffffffffff600160601b8204811691600160901b900481169084168211801590612e8c57508265ffffffffffff168165ffffffffffff16115b15612ec7578265ffffffffffff168265ffffffffffff1611612eae5782612eb0565b815b612eba90826151ba565b612ec49085614cdb565b93505b505050919050565b60408051606081018252845465ffffffffffff808216835266010000000000008204166020830152600160601b90046001600160601b0316918101919091525f90819063ffffffff841615801590612f4b575060408101516001600160601b0316612f4060c0870160a0880161538d565b6001600160801b0316115b6040820151612f6060c0880160a0890161538d565b9091612f99576040516316fb67a160e01b81526001600160601b0390921660048301526001600160801b031660248201526044016105e0565b5084905061040063ffffffff8216811015612fde57604051632d8929a560e21b815263ffffffff90921660048301526001600160401b031660248201526044016105e0565b505060208101515f9065ffffffffffff16612fff6080880160608901614d65565b6001600160401b031611613013575f61303a565b602082015165ffffffffffff166130306080880160608901614d65565b61303a9190614d7e565b9050848163ffffffff82166001600160401b03821614613084576040516370c31b1f60e01b815263ffffffff90921660048301526001600160401b031660248201526044016105e0565b505f90506130986060880160408901614d65565b6130ac906001600160401b03166001614cf9565b90505f8663ffffffff1682116130c2575f6130d2565b6130d263ffffffff881683614eb1565b845190915065ffffffffffff1681108015906130f457508663ffffffff168210155b8451829161312e576040516351a387f360e01b81526001600160401b03909216600483015265ffffffffffff1660248201526044016105e0565b505061313982613ff6565b895465ffffffffffff191665ffffffffffff9190911617895561317361316560808a0160608b01614d65565b6001600160401b0316613ff6565b895465ffffffffffff919091166601000000000000026bffffffffffff000000000000199091161789556131be6131b060c08a0160a08b0161538d565b6001600160801b03166128f2565b89547fffffffffffffffff000000000000000000000000ffffffffffffffffffffffff16600160601b6001600160601b03928316810291909117808c5560408701519398508893613214939092909104166153a6565b945050505050935093915050565b60018201546001600160601b03600160a01b90910481169081908390811682101561327357604051630a9a711d60e41b81526001600160601b039283166004820152911660248201526044016105e0565b505060019290920180546001600160a01b0316600160a01b929093036001600160601b031691909102919091179055565b5f69ffffffffffffffffffff821115612925576040516306dfcc6560e41b815260506004820152602481018390526044016105e0565b5f63ffffffff821115612925576040516306dfcc6560e41b815260206004820152602481018390526044016105e0565b5f64ffffffffff821115612925576040516306dfcc6560e41b815260286004820152602481018390526044016105e0565b600181015481546040805164ffffffffff600160701b85048116825261ffff600160981b860416602083015269ffffffffffffffffffff851692820192909252606081019290925263ffffffff600160a81b840481166080840152600160c81b840490911660a08301526001600160a01b03851692600160501b9004169085907f4bd32496a0d623b5a2a3d540ec2845f3706f3c0306267de02b4312e5e3f761419060c0015b60405180910390a4505050565b5f8381526007602052604081206001810154600160701b900464ffffffffff16826001600160401b038616821180159061344857506001830154600160981b900461ffff1661343d8388614d7e565b6001600160401b0316105b90508080156134ab57506134ab856134608489614d7e565b613474906001600160401b03166002614d9d565b61347e9190614cf9565b5f8981526008602081815260408084209285901c8452919052902054600160ff9092169190911b16151590565b979650505050505050565b5f84815260086020526040812060018501549091906134e390600160701b900464ffffffffff1685614d7e565b6134f7906001600160401b03166002614d9d565b613502906001614cf9565b600881901c5f9081526020849052604090205490915086908590600160ff85161b16156135545760405163301f274960e11b815260048101929092526001600160401b031660248201526044016105e0565b5050600881901c5f9081526020839052604090208054600160ff84161b179055836001600160401b0316867fb069e4e8643d9c729078a702dbc69d7d63472ee95484e9e9692d21740a2506af8560038111156135b2576135b2614bd8565b60405160ff909116815260200160405180910390a360018360038111156135db576135db614bd8565b0361361c57600285018054601e906135fd90600160f01b900461ffff16614db4565b91906101000a81548161ffff021916908361ffff1602179055506113de565b600283600381111561363057613630614bd8565b036113de576113de86866005611c2e565b60026001850154600160f81b900460ff16600681111561366357613663614bd8565b148585600101601f9054906101000a900460ff1690916136985760405163a5d15e1f60e01b81526004016105e0929190614c0c565b50505f6136a68560026127f4565b9050858165ffffffffffff81164211156136e45760405163e1bfc23b60e01b8152600481019290925265ffffffffffff1660248201526044016105e0565b505f9050806136f96040870160208801614d65565b6001880154600160501b810463ffffffff165f90815260046020908152604080832054600160f01b900461ffff16835260039091528120929450600160701b90910464ffffffffff1692509054600160a01b900463ffffffff1690505f6001600160401b038381169085161080159061379257506001890154600160981b900461ffff166137878486614d7e565b6001600160401b0316105b90508080156137b8575060028901546137b89060301b65ffffffffffff19168584613f98565b8a8590916137eb5760405163cb3c8c9560e01b815260048101929092526001600160401b031660248201526044016105e0565b50505f6137f789614028565b60018b01549091505f90600160501b900463ffffffff168a3514801561384a57508a5460018c015461384a9190600160981b900461ffff16613839888a614d7e565b6001600160401b0316858d8d61411f565b90508b868261387e57604051637a3c18d560e01b815260048101929092526001600160401b031660248201526044016105e0565b5050505050505050505050505050565b6001840154600160501b900463ffffffff165f90815260046020908152604080832054600160f01b900461ffff16835260039091528120546001600160a01b03169050811561397c575f6001600160a01b038216635f19563b886138f86040890160208a01614d65565b87876040518563ffffffff1660e01b815260040161391994939291906153c5565b602060405180830381865afa158015613934573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061395891906153ed565b9050613975878761396f6040890160208a01614d65565b846134b6565b5050613ad7565b806001600160a01b031663afda83d46040518060e0016040528089815260200188600101600a9054906101000a900463ffffffff1663ffffffff1681526020018760200160208101906139cf9190614d65565b6001600160401b031681526040808901356020830152016139f36060890189614dcb565b808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152505050908252506001890154602090910190613a5290600160501b810463ffffffff1690600160f01b900460ff16613b25565b6001600160a01b031681526001890154600160c81b900464ffffffffff1660209091015260405160e083901b6001600160e01b0319168152613a979190600401615408565b6020604051808303815f875af1158015613ab3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e369190614f74565b5050505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561056257604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f8115613b53575f8381526005602090815260408083208584529091529020546001600160a01b031661234d565b50505f908152600460205260409020600101546001600160a01b031690565b5f82821882841002821861234d565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663b700961360e01b1781525f808052918290528351939450919290918a5afa15613c3e575f516020805191945081901c150291505b5094509492505050565b613c51826141c1565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115613c9557611b9c8282614237565b61088a6142b7565b5f7f8b8b78aca18041edc5481efd41bb3c9b24687fcb353a4e303518ae9408db68388383604051602001613cd3939291906154b7565b60405160208183030381529060405280519060200120905092915050565b5f610c79613cfd6142d6565b8360405161190160f01b8152600281019290925260228201526042902090565b5f846001600160a01b03163b5f03613d7c575f5f613d3c8686866143ff565b5090925090505f816003811115613d5557613d55614bd8565b148015613d735750866001600160a01b0316826001600160a01b0316145b9250505061287b565b613d8885858585614446565b905061287b565b5f8165ffffffffffff168365ffffffffffff16108015613dc2575042613db761025885614cdb565b65ffffffffffff1610155b8015613dd55750428265ffffffffffff16115b8015613df55750613de96276a70042614cf9565b8265ffffffffffff1611155b9050828282613ad75760405163a41eb7a360e01b815265ffffffffffff9283166004820152911660248201526044016105e0565b813533847f78de6a5e893ab9e69a23293f2dc9af413fd75c8b0ede62f7da4ccbe10cc0299a60208601356040870135613e686080890160608a01614d2b565b613e7860a08a0160808b01614c35565b613e8860c08b0160a08c01614c35565b348a613e95436001614cf9565b6040805198895260208901979097526001600160601b039095169587019590955265ffffffffffff92831660608701529116608085015260a08401526001600160a01b0390911660c08301526001600160401b031660e0820152610100016133e1565b613f006144b0565b61056257604051631afcd79f60e31b815260040160405180910390fd5b613f25613ef8565b6106cc816125a0565b60605f613f3a836144ce565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f815f525f60205260208060205f71f90827f1c53a10cb7a02335b1753200029355afa5050602051919050565b5f83815260c083901b60205260288120613fb863ffffffff841682615538565b1595945050505050565b5f7f87e17f56417ec8eace9954777ff9725e564d11564b839fcafd89c5ee1fd6d2018260405160200161295d92919061554b565b5f65ffffffffffff821115612925576040516306dfcc6560e41b815260306004820152602481018390526044016105e0565b5f807f353aa1d8c00c25f50ae210aea9c98b3bff607151925436e82324fe45264a6278833561405d6040860160208701614d65565b604086013561406f6060880188614dcb565b6040516020016140809291906155dc565b60408051601f1981840301815291905280516020909101206140a860a0890160808a01614d65565b6040805160208101979097528601949094526001600160401b039283166060860152608085019190915260a08401521660c082015260e00160408051601f19818403018152828252805160209182012090830181905292500160405160208183030381529060405280519060200120915050919050565b5f858510158061413957506141358660016144f5565b8214155b1561414557505f6141b7565b835f5b838110156141b157600187821c811614806141845761417f8387878581811061417357614173615363565b905060200201356145a1565b6141a6565b6141a686868481811061419957614199615363565b90506020020135846145a1565b925050600101614148565b50871490505b9695505050505050565b806001600160a01b03163b5f036141f657604051634c9c8ce360e01b81526001600160a01b03821660048201526024016105e0565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61424484846145c6565b905080801561426557505f3d118061426557505f846001600160a01b03163b115b1561427a576142726145d9565b915050610c79565b80156142a457604051639996b31560e01b81526001600160a01b03851660048201526024016105e0565b3d15611fe5576142b2613b96565b612a38565b34156105625760405163b398979f60e01b815260040160405180910390fd5b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561432e57507f000000000000000000000000000000000000000000000000000000000000000046145b1561435857507f000000000000000000000000000000000000000000000000000000000000000090565b6127c4604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80806041849003614433578435602086013560408701355f1a614425898285856145f2565b95509550955050505061443d565b505f915060029050825b93509350939050565b60408051630b135d3f60e11b808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b5f6144b9612613565b5468010000000000000000900460ff16919050565b5f60ff8216601f811115610c7957604051632cd44ac360e21b815260040160405180910390fd5b5f5f614577845f60076001600160801b038311901b905060066001600160401b0383831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b9050614599614585846146ba565b8015614594575084826001901b105b151590565b019392505050565b604051600160f81b602082015260218101839052604181018290525f90606101613cd3565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561462b57505f915060039050826146b0565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561467c573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166146a757505f9250600191508290506146b0565b92505f91508190505b9450945094915050565b5f60028260038111156146cf576146cf614bd8565b6146d99190615603565b60ff166001149050919050565b5f602082840312156146f6575f5ffd5b5035919050565b6001600160a01b03811681146106cc575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561474d5761474d614711565b604052919050565b5f5f60408385031215614766575f5ffd5b8235614771816146fd565b915060208301356001600160401b0381111561478b575f5ffd5b8301601f8101851361479b575f5ffd5b80356001600160401b038111156147b4576147b4614711565b6147c7601f8201601f1916602001614725565b8181528660208385010111156147db575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f60c08284031215611c28575f5ffd5b5f5f83601f84011261481a575f5ffd5b5081356001600160401b03811115614830575f5ffd5b602083019150836020828501011115614847575f5ffd5b9250929050565b5f5f5f5f848603610160811215614863575f5ffd5b61486d87876147fa565b9450608060bf1982011215614880575f5ffd5b5060c0850192506101408501356001600160401b038111156148a0575f5ffd5b6148ac8782880161480a565b95989497509550505050565b5f60c082840312156148c8575f5ffd5b61234d83836147fa565b5f602082840312156148e2575f5ffd5b813561234d816146fd565b5f5f60e083850312156148fe575f5ffd5b8235614909816146fd565b915061491884602085016147fa565b90509250929050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f61496d60e0830189614921565b828103604084015261497f8189614921565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156149d45783518352602093840193909201916001016149b6565b50909b9a5050505050505050505050565b602081525f61234d6020830184614921565b5f5f60e08385031215614a08575f5ffd5b8235915061491884602085016147fa565b63ffffffff811681146106cc575f5ffd5b80356107e181614a19565b5f5f5f5f5f6101208688031215614a4a575f5ffd5b614a5487876147fa565b945060c08601356001600160401b03811115614a6e575f5ffd5b614a7a8882890161480a565b90955093505060e08601359150610100860135614a9681614a19565b809150509295509295909350565b80356001600160401b03811681146107e1575f5ffd5b600481106106cc575f5ffd5b5f5f5f60608486031215614ad8575f5ffd5b83359250614ae860208501614aa4565b91506040840135614af881614aba565b809150509250925092565b5f5f5f5f5f5f60808789031215614b18575f5ffd5b8635955060208701356001600160401b03811115614b34575f5ffd5b870160a0818a031215614b45575f5ffd5b945060408701356001600160401b03811115614b5f575f5ffd5b8701601f81018913614b6f575f5ffd5b80356001600160401b03811115614b84575f5ffd5b8960208260051b8401011115614b98575f5ffd5b6020919091019450925060608701356001600160401b03811115614bba575f5ffd5b614bc689828a0161480a565b979a9699509497509295939492505050565b634e487b7160e01b5f52602160045260245ffd5b60078110614c0857634e487b7160e01b5f52602160045260245ffd5b9052565b8281526040810161234d6020830184614bec565b803565ffffffffffff811681146107e1575f5ffd5b5f60208284031215614c45575f5ffd5b61234d82614c20565b5f60208284031215614c5e575f5ffd5b8151801515811461234d575f5ffd5b5f60208284031215614c7d575f5ffd5b815161234d816146fd565b5f60208284031215614c98575f5ffd5b813561234d81614a19565b634e487b7160e01b5f52601160045260245ffd5b5f63ffffffff821663ffffffff8103614cd257614cd2614ca3565b60010192915050565b65ffffffffffff8181168382160190811115610c7957610c79614ca3565b80820180821115610c7957610c79614ca3565b6001600160601b03811681146106cc575f5ffd5b80356107e181614d0c565b5f60208284031215614d3b575f5ffd5b813561234d81614d0c565b5f65ffffffffffff821665ffffffffffff8103614cd257614cd2614ca3565b5f60208284031215614d75575f5ffd5b61234d82614aa4565b6001600160401b038281168282160390811115610c7957610c79614ca3565b8082028115828204841417610c7957610c79614ca3565b5f61ffff821661ffff8103614cd257614cd2614ca3565b5f5f8335601e19843603018112614de0575f5ffd5b8301803591506001600160401b03821115614df9575f5ffd5b6020019150600581901b3603821315614847575f5ffd5b838152604060208201528160408201525f6001600160fb1b03831115614e34575f5ffd5b8260051b8085606085013791909101606001949350505050565b6001600160601b038181168382160190811115610c7957610c79614ca3565b6001600160601b03831681526040810161234d6020830184614bec565b634e487b7160e01b5f52601260045260245ffd5b5f82614eac57614eac614e8a565b500490565b81810381811115610c7957610c79614ca3565b5f5f85851115614ed2575f5ffd5b83861115614ede575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612a38576001600160e01b031960049490940360031b84901b1690921692915050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b0384168152604060208201525f614f6b604083018486614f21565b95945050505050565b5f60208284031215614f84575f5ffd5b5051919050565b5f8135610c7981614a19565b5f8135610c7981614d0c565b8135614fae816146fd565b81546020840135614fbe81614a19565b77ffffffff00000000000000000000000000000000000000008160a01b166001600160a01b0384167fffffffffffffffff0000000000000000000000000000000000000000000000008416171784555050505f604083013561501f81614a19565b82547fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7bffffffff00000000000000000000000000000000000000000000000016178255506150b361507a60608401614f8b565b8280547bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e09290921b6001600160e01b031916919091179055565b600181016150dd6150c660808501614f8b565b825463ffffffff191663ffffffff91909116178255565b611b9c6150ec60a08501614f97565b82546fffffffffffffffffffffffff00000000191660209190911b6fffffffffffffffffffffffff0000000016178255565b60c08101823561512d816146fd565b6001600160a01b03168252602083013561514681614a19565b63ffffffff166020830152604083013561515f81614a19565b63ffffffff166040830152606083013561517881614a19565b63ffffffff16606083015261518f60808401614a2a565b63ffffffff1660808301526151a660a08401614d20565b6001600160601b03811660a0840152612a38565b65ffffffffffff8281168282160390811115610c7957610c79614ca3565b65ffffffffffff8181168382160290811690818114612a3857612a38614ca3565b5f65ffffffffffff83168061521057615210614e8a565b8065ffffffffffff84160491505092915050565b5f6001820161523557615235614ca3565b5060010190565b828152813560208083019190915282013560408083019190915282013560608083019190915260e082019083013561527381614d0c565b6001600160601b03811660808401525065ffffffffffff61529660808501614c20565b1660a083015265ffffffffffff6152af60a08501614c20565b1660c08301529392505050565b5f602082840312156152cc575f5ffd5b81516001600160401b038111156152e1575f5ffd5b8201601f810184136152f1575f5ffd5b80516001600160401b0381111561530a5761530a614711565b8060051b61531a60208201614725565b91825260208184018101929081019087841115615335575f5ffd5b6020850194505b838510156134ab5784519250615351836146fd565b8282526020948501949091019061533c565b634e487b7160e01b5f52603260045260245ffd5b80356001600160801b03811681146107e1575f5ffd5b5f6020828403121561539d575f5ffd5b61234d82615377565b6001600160601b038281168282160390811115610c7957610c79614ca3565b8481526001600160401b0384166020820152606060408201525f6141b7606083018486614f21565b5f602082840312156153fd575f5ffd5b815161234d81614aba565b602081525f610100820183516020840152602084015160408401526001600160401b03604085015116606084015260608401516080840152608084015160e060a0850152818151808452610120860191506020830193505f92505b808310156154865783518252602082019150602084019350600183019250615463565b5060a08601516001600160a01b03811660c0870152925060c086015165ffffffffffff811660e08701529250614f6b565b83815260c0810183356154c9816146fd565b6001600160a01b03811660208401525060208401356154e7816146fd565b6001600160a01b03811660408401525065ffffffffffff61550a60408601614c20565b166060830152606084013561551e81614a19565b63ffffffff16608083015260a09091019190915292915050565b5f8261554657615546614e8a565b500690565b828152813560208083019190915260e082019083013561556a816146fd565b6001600160a01b0381166040840152506001600160401b0361558e60408501614aa4565b1660608301526001600160401b036155a860608501614aa4565b1660808301526001600160801b036155c260808501615377565b1660a08301526001600160801b036152af60a08501615377565b5f6001600160fb1b038311156155f0575f5ffd5b8260051b80858437919091019392505050565b5f60ff83168061561557615615614e8a565b8060ff8416069150509291505056fea164736f6c6343000825000a",
 }
 
 // JobsManager is an auto generated Go binding around an Ethereum contract.
@@ -128,9 +106,9 @@ func (c *JobsManager) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address activeSet, address registry, address feeVault) returns()
-func (jobsManager *JobsManager) PackConstructor(activeSet common.Address, registry common.Address, feeVault common.Address) []byte {
-	enc, err := jobsManager.abi.Pack("", activeSet, registry, feeVault)
+// Solidity: constructor(address activeSet, address registry, address feeVault, address views) returns()
+func (jobsManager *JobsManager) PackConstructor(activeSet common.Address, registry common.Address, feeVault common.Address, views common.Address) []byte {
+	enc, err := jobsManager.abi.Pack("", activeSet, registry, feeVault, views)
 	if err != nil {
 		panic(err)
 	}
@@ -207,146 +185,6 @@ func (jobsManager *JobsManager) UnpackFEEVAULT(data []byte) (common.Address, err
 	return out0, nil
 }
 
-// PackMAXBOUNTYPPM is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2597cb7a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_BOUNTY_PPM() view returns(uint32)
-func (jobsManager *JobsManager) PackMAXBOUNTYPPM() []byte {
-	enc, err := jobsManager.abi.Pack("MAX_BOUNTY_PPM")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXBOUNTYPPM is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2597cb7a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_BOUNTY_PPM() view returns(uint32)
-func (jobsManager *JobsManager) TryPackMAXBOUNTYPPM() ([]byte, error) {
-	return jobsManager.abi.Pack("MAX_BOUNTY_PPM")
-}
-
-// UnpackMAXBOUNTYPPM is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2597cb7a.
-//
-// Solidity: function MAX_BOUNTY_PPM() view returns(uint32)
-func (jobsManager *JobsManager) UnpackMAXBOUNTYPPM(data []byte) (uint32, error) {
-	out, err := jobsManager.abi.Unpack("MAX_BOUNTY_PPM", data)
-	if err != nil {
-		return *new(uint32), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	return out0, nil
-}
-
-// PackMAXJOBSECONDS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc44cabd0.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_JOB_SECONDS() view returns(uint48)
-func (jobsManager *JobsManager) PackMAXJOBSECONDS() []byte {
-	enc, err := jobsManager.abi.Pack("MAX_JOB_SECONDS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXJOBSECONDS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc44cabd0.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_JOB_SECONDS() view returns(uint48)
-func (jobsManager *JobsManager) TryPackMAXJOBSECONDS() ([]byte, error) {
-	return jobsManager.abi.Pack("MAX_JOB_SECONDS")
-}
-
-// UnpackMAXJOBSECONDS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc44cabd0.
-//
-// Solidity: function MAX_JOB_SECONDS() view returns(uint48)
-func (jobsManager *JobsManager) UnpackMAXJOBSECONDS(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("MAX_JOB_SECONDS", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x999d55fb.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_PAUSE() view returns(uint48)
-func (jobsManager *JobsManager) PackMAXPAUSE() []byte {
-	enc, err := jobsManager.abi.Pack("MAX_PAUSE")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x999d55fb.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_PAUSE() view returns(uint48)
-func (jobsManager *JobsManager) TryPackMAXPAUSE() ([]byte, error) {
-	return jobsManager.abi.Pack("MAX_PAUSE")
-}
-
-// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x999d55fb.
-//
-// Solidity: function MAX_PAUSE() view returns(uint48)
-func (jobsManager *JobsManager) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("MAX_PAUSE", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackMAXSEGMENTS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf161bb2e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_SEGMENTS() view returns(uint64)
-func (jobsManager *JobsManager) PackMAXSEGMENTS() []byte {
-	enc, err := jobsManager.abi.Pack("MAX_SEGMENTS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXSEGMENTS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf161bb2e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_SEGMENTS() view returns(uint64)
-func (jobsManager *JobsManager) TryPackMAXSEGMENTS() ([]byte, error) {
-	return jobsManager.abi.Pack("MAX_SEGMENTS")
-}
-
-// UnpackMAXSEGMENTS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf161bb2e.
-//
-// Solidity: function MAX_SEGMENTS() view returns(uint64)
-func (jobsManager *JobsManager) UnpackMAXSEGMENTS(data []byte) (uint64, error) {
-	out, err := jobsManager.abi.Unpack("MAX_SEGMENTS", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
 // PackREGISTRY is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x06433b1b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -417,38 +255,38 @@ func (jobsManager *JobsManager) UnpackUPGRADEINTERFACEVERSION(data []byte) (stri
 	return out0, nil
 }
 
-// PackVOUCHERTYPEHASH is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94739e87.  This method will panic if any
+// PackVIEWS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c4e7935.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function VOUCHER_TYPEHASH() view returns(bytes32)
-func (jobsManager *JobsManager) PackVOUCHERTYPEHASH() []byte {
-	enc, err := jobsManager.abi.Pack("VOUCHER_TYPEHASH")
+// Solidity: function VIEWS() view returns(address)
+func (jobsManager *JobsManager) PackVIEWS() []byte {
+	enc, err := jobsManager.abi.Pack("VIEWS")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackVOUCHERTYPEHASH is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94739e87.  This method will return an error
+// TryPackVIEWS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c4e7935.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function VOUCHER_TYPEHASH() view returns(bytes32)
-func (jobsManager *JobsManager) TryPackVOUCHERTYPEHASH() ([]byte, error) {
-	return jobsManager.abi.Pack("VOUCHER_TYPEHASH")
+// Solidity: function VIEWS() view returns(address)
+func (jobsManager *JobsManager) TryPackVIEWS() ([]byte, error) {
+	return jobsManager.abi.Pack("VIEWS")
 }
 
-// UnpackVOUCHERTYPEHASH is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x94739e87.
+// UnpackVIEWS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0c4e7935.
 //
-// Solidity: function VOUCHER_TYPEHASH() view returns(bytes32)
-func (jobsManager *JobsManager) UnpackVOUCHERTYPEHASH(data []byte) ([32]byte, error) {
-	out, err := jobsManager.abi.Unpack("VOUCHER_TYPEHASH", data)
+// Solidity: function VIEWS() view returns(address)
+func (jobsManager *JobsManager) UnpackVIEWS(data []byte) (common.Address, error) {
+	out, err := jobsManager.abi.Unpack("VIEWS", data)
 	if err != nil {
-		return *new([32]byte), err
+		return *new(common.Address), err
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -487,48 +325,13 @@ func (jobsManager *JobsManager) UnpackAuthority(data []byte) (common.Address, er
 	return out0, nil
 }
 
-// PackChallengedSequences is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe66c24bc.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function challengedSequences(uint256 claimId) view returns(uint64[] sequences)
-func (jobsManager *JobsManager) PackChallengedSequences(claimId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("challengedSequences", claimId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackChallengedSequences is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe66c24bc.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function challengedSequences(uint256 claimId) view returns(uint64[] sequences)
-func (jobsManager *JobsManager) TryPackChallengedSequences(claimId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("challengedSequences", claimId)
-}
-
-// UnpackChallengedSequences is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe66c24bc.
-//
-// Solidity: function challengedSequences(uint256 claimId) view returns(uint64[] sequences)
-func (jobsManager *JobsManager) UnpackChallengedSequences(data []byte) ([]uint64, error) {
-	out, err := jobsManager.abi.Unpack("challengedSequences", data)
-	if err != nil {
-		return *new([]uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new([]uint64)).(*[]uint64)
-	return out0, nil
-}
-
 // PackClaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa6ca5078.  This method will panic if any
+// the contract method with ID 0xb3b073d9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claim(uint256 jobId, (uint256,address,uint64,uint64,uint128,uint128) voucher, bytes signature, bytes32 receiptsRoot, uint32 count) returns(uint256 claimId)
-func (jobsManager *JobsManager) PackClaim(jobId *big.Int, voucher IJobsManagerVoucher, signature []byte, receiptsRoot [32]byte, count uint32) []byte {
-	enc, err := jobsManager.abi.Pack("claim", jobId, voucher, signature, receiptsRoot, count)
+// Solidity: function claim((uint256,address,uint64,uint64,uint128,uint128) voucher, bytes signature, bytes32 receiptsRoot, uint32 count) returns(uint256 claimId)
+func (jobsManager *JobsManager) PackClaim(voucher IJobsManagerVoucher, signature []byte, receiptsRoot [32]byte, count uint32) []byte {
+	enc, err := jobsManager.abi.Pack("claim", voucher, signature, receiptsRoot, count)
 	if err != nil {
 		panic(err)
 	}
@@ -536,18 +339,18 @@ func (jobsManager *JobsManager) PackClaim(jobId *big.Int, voucher IJobsManagerVo
 }
 
 // TryPackClaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa6ca5078.  This method will return an error
+// the contract method with ID 0xb3b073d9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claim(uint256 jobId, (uint256,address,uint64,uint64,uint128,uint128) voucher, bytes signature, bytes32 receiptsRoot, uint32 count) returns(uint256 claimId)
-func (jobsManager *JobsManager) TryPackClaim(jobId *big.Int, voucher IJobsManagerVoucher, signature []byte, receiptsRoot [32]byte, count uint32) ([]byte, error) {
-	return jobsManager.abi.Pack("claim", jobId, voucher, signature, receiptsRoot, count)
+// Solidity: function claim((uint256,address,uint64,uint64,uint128,uint128) voucher, bytes signature, bytes32 receiptsRoot, uint32 count) returns(uint256 claimId)
+func (jobsManager *JobsManager) TryPackClaim(voucher IJobsManagerVoucher, signature []byte, receiptsRoot [32]byte, count uint32) ([]byte, error) {
+	return jobsManager.abi.Pack("claim", voucher, signature, receiptsRoot, count)
 }
 
 // UnpackClaim is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa6ca5078.
+// from invoking the contract method with ID 0xb3b073d9.
 //
-// Solidity: function claim(uint256 jobId, (uint256,address,uint64,uint64,uint128,uint128) voucher, bytes signature, bytes32 receiptsRoot, uint32 count) returns(uint256 claimId)
+// Solidity: function claim((uint256,address,uint64,uint64,uint128,uint128) voucher, bytes signature, bytes32 receiptsRoot, uint32 count) returns(uint256 claimId)
 func (jobsManager *JobsManager) UnpackClaim(data []byte) (*big.Int, error) {
 	out, err := jobsManager.abi.Unpack("claim", data)
 	if err != nil {
@@ -557,118 +360,13 @@ func (jobsManager *JobsManager) UnpackClaim(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackClaimCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8da4d3c9.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function claimCount() view returns(uint256)
-func (jobsManager *JobsManager) PackClaimCount() []byte {
-	enc, err := jobsManager.abi.Pack("claimCount")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackClaimCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8da4d3c9.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function claimCount() view returns(uint256)
-func (jobsManager *JobsManager) TryPackClaimCount() ([]byte, error) {
-	return jobsManager.abi.Pack("claimCount")
-}
-
-// UnpackClaimCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8da4d3c9.
-//
-// Solidity: function claimCount() view returns(uint256)
-func (jobsManager *JobsManager) UnpackClaimCount(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("claimCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackClaimOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x11c8dc5a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function claimOf(uint256 claimId) view returns((uint256,address,uint64,uint32,uint128,bytes32,bytes32,uint64,uint48,uint32,uint32,uint32,uint8))
-func (jobsManager *JobsManager) PackClaimOf(claimId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("claimOf", claimId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackClaimOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x11c8dc5a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function claimOf(uint256 claimId) view returns((uint256,address,uint64,uint32,uint128,bytes32,bytes32,uint64,uint48,uint32,uint32,uint32,uint8))
-func (jobsManager *JobsManager) TryPackClaimOf(claimId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("claimOf", claimId)
-}
-
-// UnpackClaimOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x11c8dc5a.
-//
-// Solidity: function claimOf(uint256 claimId) view returns((uint256,address,uint64,uint32,uint128,bytes32,bytes32,uint64,uint48,uint32,uint32,uint32,uint8))
-func (jobsManager *JobsManager) UnpackClaimOf(data []byte) (IJobsManagerClaim, error) {
-	out, err := jobsManager.abi.Unpack("claimOf", data)
-	if err != nil {
-		return *new(IJobsManagerClaim), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IJobsManagerClaim)).(*IJobsManagerClaim)
-	return out0, nil
-}
-
-// PackClaimableUntil is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x888a1e24.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function claimableUntil(uint256 jobId) view returns(uint48)
-func (jobsManager *JobsManager) PackClaimableUntil(jobId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("claimableUntil", jobId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackClaimableUntil is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x888a1e24.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function claimableUntil(uint256 jobId) view returns(uint48)
-func (jobsManager *JobsManager) TryPackClaimableUntil(jobId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("claimableUntil", jobId)
-}
-
-// UnpackClaimableUntil is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x888a1e24.
-//
-// Solidity: function claimableUntil(uint256 jobId) view returns(uint48)
-func (jobsManager *JobsManager) UnpackClaimableUntil(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("claimableUntil", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
 // PackCreateJob is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0d1f159f.  This method will panic if any
+// the contract method with ID 0x5c42793c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function createJob(bytes32 streamId, bytes32 profilesHash, bytes32 serviceId, uint96 maxPricePerUnit, uint48 start, uint48 end) payable returns(uint256 jobId)
-func (jobsManager *JobsManager) PackCreateJob(streamId [32]byte, profilesHash [32]byte, serviceId [32]byte, maxPricePerUnit *big.Int, start *big.Int, end *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("createJob", streamId, profilesHash, serviceId, maxPricePerUnit, start, end)
+// Solidity: function createJob((bytes32,bytes32,bytes32,uint96,uint48,uint48) terms) payable returns(uint256 jobId)
+func (jobsManager *JobsManager) PackCreateJob(terms IJobsManagerTerms) []byte {
+	enc, err := jobsManager.abi.Pack("createJob", terms)
 	if err != nil {
 		panic(err)
 	}
@@ -676,18 +374,18 @@ func (jobsManager *JobsManager) PackCreateJob(streamId [32]byte, profilesHash [3
 }
 
 // TryPackCreateJob is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0d1f159f.  This method will return an error
+// the contract method with ID 0x5c42793c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function createJob(bytes32 streamId, bytes32 profilesHash, bytes32 serviceId, uint96 maxPricePerUnit, uint48 start, uint48 end) payable returns(uint256 jobId)
-func (jobsManager *JobsManager) TryPackCreateJob(streamId [32]byte, profilesHash [32]byte, serviceId [32]byte, maxPricePerUnit *big.Int, start *big.Int, end *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("createJob", streamId, profilesHash, serviceId, maxPricePerUnit, start, end)
+// Solidity: function createJob((bytes32,bytes32,bytes32,uint96,uint48,uint48) terms) payable returns(uint256 jobId)
+func (jobsManager *JobsManager) TryPackCreateJob(terms IJobsManagerTerms) ([]byte, error) {
+	return jobsManager.abi.Pack("createJob", terms)
 }
 
 // UnpackCreateJob is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x0d1f159f.
+// from invoking the contract method with ID 0x5c42793c.
 //
-// Solidity: function createJob(bytes32 streamId, bytes32 profilesHash, bytes32 serviceId, uint96 maxPricePerUnit, uint48 start, uint48 end) payable returns(uint256 jobId)
+// Solidity: function createJob((bytes32,bytes32,bytes32,uint96,uint48,uint48) terms) payable returns(uint256 jobId)
 func (jobsManager *JobsManager) UnpackCreateJob(data []byte) (*big.Int, error) {
 	out, err := jobsManager.abi.Unpack("createJob", data)
 	if err != nil {
@@ -697,48 +395,48 @@ func (jobsManager *JobsManager) UnpackCreateJob(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackCursorOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x95407d70.  This method will panic if any
+// PackCreateNamedJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54aabb8a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cursorOf(uint256 jobId, address transcoder) view returns((uint64,uint64,uint128,uint128))
-func (jobsManager *JobsManager) PackCursorOf(jobId *big.Int, transcoder common.Address) []byte {
-	enc, err := jobsManager.abi.Pack("cursorOf", jobId, transcoder)
+// Solidity: function createNamedJob((bytes32,bytes32,bytes32,uint96,uint48,uint48) terms, (address,address,uint48,uint32) quote, bytes signature) payable returns(uint256 jobId)
+func (jobsManager *JobsManager) PackCreateNamedJob(terms IJobsManagerTerms, quote IJobsManagerQuote, signature []byte) []byte {
+	enc, err := jobsManager.abi.Pack("createNamedJob", terms, quote, signature)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackCursorOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x95407d70.  This method will return an error
+// TryPackCreateNamedJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54aabb8a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cursorOf(uint256 jobId, address transcoder) view returns((uint64,uint64,uint128,uint128))
-func (jobsManager *JobsManager) TryPackCursorOf(jobId *big.Int, transcoder common.Address) ([]byte, error) {
-	return jobsManager.abi.Pack("cursorOf", jobId, transcoder)
+// Solidity: function createNamedJob((bytes32,bytes32,bytes32,uint96,uint48,uint48) terms, (address,address,uint48,uint32) quote, bytes signature) payable returns(uint256 jobId)
+func (jobsManager *JobsManager) TryPackCreateNamedJob(terms IJobsManagerTerms, quote IJobsManagerQuote, signature []byte) ([]byte, error) {
+	return jobsManager.abi.Pack("createNamedJob", terms, quote, signature)
 }
 
-// UnpackCursorOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x95407d70.
+// UnpackCreateNamedJob is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54aabb8a.
 //
-// Solidity: function cursorOf(uint256 jobId, address transcoder) view returns((uint64,uint64,uint128,uint128))
-func (jobsManager *JobsManager) UnpackCursorOf(data []byte) (IJobsManagerCursor, error) {
-	out, err := jobsManager.abi.Unpack("cursorOf", data)
+// Solidity: function createNamedJob((bytes32,bytes32,bytes32,uint96,uint48,uint48) terms, (address,address,uint48,uint32) quote, bytes signature) payable returns(uint256 jobId)
+func (jobsManager *JobsManager) UnpackCreateNamedJob(data []byte) (*big.Int, error) {
+	out, err := jobsManager.abi.Unpack("createNamedJob", data)
 	if err != nil {
-		return *new(IJobsManagerCursor), err
+		return new(big.Int), err
 	}
-	out0 := *abi.ConvertType(out[0], new(IJobsManagerCursor)).(*IJobsManagerCursor)
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
 // PackElect is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3551b7fb.  This method will panic if any
+// the contract method with ID 0xb1c78148.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function elect(uint256 jobId) returns()
-func (jobsManager *JobsManager) PackElect(jobId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("elect", jobId)
+// Solidity: function elect(uint256 jobId, (bytes32,bytes32,bytes32,uint96,uint48,uint48) terms) returns()
+func (jobsManager *JobsManager) PackElect(jobId *big.Int, terms IJobsManagerTerms) []byte {
+	enc, err := jobsManager.abi.Pack("elect", jobId, terms)
 	if err != nil {
 		panic(err)
 	}
@@ -746,47 +444,12 @@ func (jobsManager *JobsManager) PackElect(jobId *big.Int) []byte {
 }
 
 // TryPackElect is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3551b7fb.  This method will return an error
+// the contract method with ID 0xb1c78148.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function elect(uint256 jobId) returns()
-func (jobsManager *JobsManager) TryPackElect(jobId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("elect", jobId)
-}
-
-// PackElectedOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f127e19.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function electedOf(uint256 jobId) view returns(address[] elected)
-func (jobsManager *JobsManager) PackElectedOf(jobId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("electedOf", jobId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackElectedOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f127e19.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function electedOf(uint256 jobId) view returns(address[] elected)
-func (jobsManager *JobsManager) TryPackElectedOf(jobId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("electedOf", jobId)
-}
-
-// UnpackElectedOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6f127e19.
-//
-// Solidity: function electedOf(uint256 jobId) view returns(address[] elected)
-func (jobsManager *JobsManager) UnpackElectedOf(data []byte) ([]common.Address, error) {
-	out, err := jobsManager.abi.Unpack("electedOf", data)
-	if err != nil {
-		return *new([]common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
-	return out0, nil
+// Solidity: function elect(uint256 jobId, (bytes32,bytes32,bytes32,uint96,uint48,uint48) terms) returns()
+func (jobsManager *JobsManager) TryPackElect(jobId *big.Int, terms IJobsManagerTerms) ([]byte, error) {
+	return jobsManager.abi.Pack("elect", jobId, terms)
 }
 
 // PackFinalize is the Go binding used to pack the parameters required for calling
@@ -890,111 +553,6 @@ func (jobsManager *JobsManager) UnpackIsConsumingScheduledOp(data []byte) ([4]by
 	return out0, nil
 }
 
-// PackIsRevealed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x161aac68.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function isRevealed(uint256 claimId, uint64 sequence) view returns(bool)
-func (jobsManager *JobsManager) PackIsRevealed(claimId *big.Int, sequence uint64) []byte {
-	enc, err := jobsManager.abi.Pack("isRevealed", claimId, sequence)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackIsRevealed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x161aac68.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function isRevealed(uint256 claimId, uint64 sequence) view returns(bool)
-func (jobsManager *JobsManager) TryPackIsRevealed(claimId *big.Int, sequence uint64) ([]byte, error) {
-	return jobsManager.abi.Pack("isRevealed", claimId, sequence)
-}
-
-// UnpackIsRevealed is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x161aac68.
-//
-// Solidity: function isRevealed(uint256 claimId, uint64 sequence) view returns(bool)
-func (jobsManager *JobsManager) UnpackIsRevealed(data []byte) (bool, error) {
-	out, err := jobsManager.abi.Unpack("isRevealed", data)
-	if err != nil {
-		return *new(bool), err
-	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
-	return out0, nil
-}
-
-// PackJobCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4c5d8a0f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function jobCount() view returns(uint256)
-func (jobsManager *JobsManager) PackJobCount() []byte {
-	enc, err := jobsManager.abi.Pack("jobCount")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackJobCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4c5d8a0f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function jobCount() view returns(uint256)
-func (jobsManager *JobsManager) TryPackJobCount() ([]byte, error) {
-	return jobsManager.abi.Pack("jobCount")
-}
-
-// UnpackJobCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x4c5d8a0f.
-//
-// Solidity: function jobCount() view returns(uint256)
-func (jobsManager *JobsManager) UnpackJobCount(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("jobCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackJobOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbbd89b9b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function jobOf(uint256 jobId) view returns((address,uint48,uint48,address,uint96,uint64,bytes32,bytes32,bytes32,uint128,uint128))
-func (jobsManager *JobsManager) PackJobOf(jobId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("jobOf", jobId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackJobOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbbd89b9b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function jobOf(uint256 jobId) view returns((address,uint48,uint48,address,uint96,uint64,bytes32,bytes32,bytes32,uint128,uint128))
-func (jobsManager *JobsManager) TryPackJobOf(jobId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("jobOf", jobId)
-}
-
-// UnpackJobOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbbd89b9b.
-//
-// Solidity: function jobOf(uint256 jobId) view returns((address,uint48,uint48,address,uint96,uint64,bytes32,bytes32,bytes32,uint128,uint128))
-func (jobsManager *JobsManager) UnpackJobOf(data []byte) (IJobsManagerJob, error) {
-	out, err := jobsManager.abi.Unpack("jobOf", data)
-	if err != nil {
-		return *new(IJobsManagerJob), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IJobsManagerJob)).(*IJobsManagerJob)
-	return out0, nil
-}
-
 // PackOnVerdict is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xcab16f8c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1017,76 +575,6 @@ func (jobsManager *JobsManager) TryPackOnVerdict(claimId *big.Int, sequence uint
 	return jobsManager.abi.Pack("onVerdict", claimId, sequence, verdict)
 }
 
-// PackParameters is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x89035730.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function parameters() view returns((address,uint32,uint32,uint32,uint32,uint96))
-func (jobsManager *JobsManager) PackParameters() []byte {
-	enc, err := jobsManager.abi.Pack("parameters")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackParameters is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x89035730.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function parameters() view returns((address,uint32,uint32,uint32,uint32,uint96))
-func (jobsManager *JobsManager) TryPackParameters() ([]byte, error) {
-	return jobsManager.abi.Pack("parameters")
-}
-
-// UnpackParameters is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x89035730.
-//
-// Solidity: function parameters() view returns((address,uint32,uint32,uint32,uint32,uint96))
-func (jobsManager *JobsManager) UnpackParameters(data []byte) (IJobsManagerParameters, error) {
-	out, err := jobsManager.abi.Unpack("parameters", data)
-	if err != nil {
-		return *new(IJobsManagerParameters), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IJobsManagerParameters)).(*IJobsManagerParameters)
-	return out0, nil
-}
-
-// PackParametersOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8a1f83a3.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function parametersOf(uint256 jobId) view returns((address,uint32,uint32,uint32,uint32,uint96))
-func (jobsManager *JobsManager) PackParametersOf(jobId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("parametersOf", jobId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackParametersOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8a1f83a3.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function parametersOf(uint256 jobId) view returns((address,uint32,uint32,uint32,uint32,uint96))
-func (jobsManager *JobsManager) TryPackParametersOf(jobId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("parametersOf", jobId)
-}
-
-// UnpackParametersOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8a1f83a3.
-//
-// Solidity: function parametersOf(uint256 jobId) view returns((address,uint32,uint32,uint32,uint32,uint96))
-func (jobsManager *JobsManager) UnpackParametersOf(data []byte) (IJobsManagerParameters, error) {
-	out, err := jobsManager.abi.Unpack("parametersOf", data)
-	if err != nil {
-		return *new(IJobsManagerParameters), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IJobsManagerParameters)).(*IJobsManagerParameters)
-	return out0, nil
-}
-
 // PackPause is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8456cb59.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1107,41 +595,6 @@ func (jobsManager *JobsManager) PackPause() []byte {
 // Solidity: function pause() returns()
 func (jobsManager *JobsManager) TryPackPause() ([]byte, error) {
 	return jobsManager.abi.Pack("pause")
-}
-
-// PackPausedUntil is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xda748b10.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function pausedUntil() view returns(uint48)
-func (jobsManager *JobsManager) PackPausedUntil() []byte {
-	enc, err := jobsManager.abi.Pack("pausedUntil")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xda748b10.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function pausedUntil() view returns(uint48)
-func (jobsManager *JobsManager) TryPackPausedUntil() ([]byte, error) {
-	return jobsManager.abi.Pack("pausedUntil")
-}
-
-// UnpackPausedUntil is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xda748b10.
-//
-// Solidity: function pausedUntil() view returns(uint48)
-func (jobsManager *JobsManager) UnpackPausedUntil(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("pausedUntil", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
 }
 
 // PackProxiableUUID is the Go binding used to pack the parameters required for calling
@@ -1172,41 +625,6 @@ func (jobsManager *JobsManager) TryPackProxiableUUID() ([]byte, error) {
 // Solidity: function proxiableUUID() view returns(bytes32)
 func (jobsManager *JobsManager) UnpackProxiableUUID(data []byte) ([32]byte, error) {
 	out, err := jobsManager.abi.Unpack("proxiableUUID", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackReceiptLeaf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc2ce7343.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function receiptLeaf((uint256,uint64,bytes32,bytes32[],uint64) receipt) pure returns(bytes32)
-func (jobsManager *JobsManager) PackReceiptLeaf(receipt IJobsManagerReceipt) []byte {
-	enc, err := jobsManager.abi.Pack("receiptLeaf", receipt)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReceiptLeaf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc2ce7343.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function receiptLeaf((uint256,uint64,bytes32,bytes32[],uint64) receipt) pure returns(bytes32)
-func (jobsManager *JobsManager) TryPackReceiptLeaf(receipt IJobsManagerReceipt) ([]byte, error) {
-	return jobsManager.abi.Pack("receiptLeaf", receipt)
-}
-
-// UnpackReceiptLeaf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc2ce7343.
-//
-// Solidity: function receiptLeaf((uint256,uint64,bytes32,bytes32[],uint64) receipt) pure returns(bytes32)
-func (jobsManager *JobsManager) UnpackReceiptLeaf(data []byte) ([32]byte, error) {
-	out, err := jobsManager.abi.Unpack("receiptLeaf", data)
 	if err != nil {
 		return *new([32]byte), err
 	}
@@ -1249,48 +667,13 @@ func (jobsManager *JobsManager) UnpackReclaim(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackReclaimableAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb08fa846.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reclaimableAt(uint256 jobId) view returns(uint48)
-func (jobsManager *JobsManager) PackReclaimableAt(jobId *big.Int) []byte {
-	enc, err := jobsManager.abi.Pack("reclaimableAt", jobId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReclaimableAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb08fa846.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reclaimableAt(uint256 jobId) view returns(uint48)
-func (jobsManager *JobsManager) TryPackReclaimableAt(jobId *big.Int) ([]byte, error) {
-	return jobsManager.abi.Pack("reclaimableAt", jobId)
-}
-
-// UnpackReclaimableAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb08fa846.
-//
-// Solidity: function reclaimableAt(uint256 jobId) view returns(uint48)
-func (jobsManager *JobsManager) UnpackReclaimableAt(data []byte) (*big.Int, error) {
-	out, err := jobsManager.abi.Unpack("reclaimableAt", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
 // PackReveal is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcd477ed2.  This method will panic if any
+// the contract method with ID 0xdc74c51f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reveal(uint256 claimId, (uint256,uint64,bytes32,bytes32[],uint64) receipt, bytes32[] proof) returns()
-func (jobsManager *JobsManager) PackReveal(claimId *big.Int, receipt IJobsManagerReceipt, proof [][32]byte) []byte {
-	enc, err := jobsManager.abi.Pack("reveal", claimId, receipt, proof)
+// Solidity: function reveal(uint256 claimId, (uint256,uint64,bytes32,bytes32[],uint64) receipt, bytes32[] proof, bytes evidence) returns()
+func (jobsManager *JobsManager) PackReveal(claimId *big.Int, receipt IJobsManagerReceipt, proof [][32]byte, evidence []byte) []byte {
+	enc, err := jobsManager.abi.Pack("reveal", claimId, receipt, proof, evidence)
 	if err != nil {
 		panic(err)
 	}
@@ -1298,12 +681,12 @@ func (jobsManager *JobsManager) PackReveal(claimId *big.Int, receipt IJobsManage
 }
 
 // TryPackReveal is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcd477ed2.  This method will return an error
+// the contract method with ID 0xdc74c51f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reveal(uint256 claimId, (uint256,uint64,bytes32,bytes32[],uint64) receipt, bytes32[] proof) returns()
-func (jobsManager *JobsManager) TryPackReveal(claimId *big.Int, receipt IJobsManagerReceipt, proof [][32]byte) ([]byte, error) {
-	return jobsManager.abi.Pack("reveal", claimId, receipt, proof)
+// Solidity: function reveal(uint256 claimId, (uint256,uint64,bytes32,bytes32[],uint64) receipt, bytes32[] proof, bytes evidence) returns()
+func (jobsManager *JobsManager) TryPackReveal(claimId *big.Int, receipt IJobsManagerReceipt, proof [][32]byte, evidence []byte) ([]byte, error) {
+	return jobsManager.abi.Pack("reveal", claimId, receipt, proof, evidence)
 }
 
 // PackSeal is the Go binding used to pack the parameters required for calling
@@ -1414,76 +797,6 @@ func (jobsManager *JobsManager) PackUpgradeToAndCall(newImplementation common.Ad
 // Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
 func (jobsManager *JobsManager) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
 	return jobsManager.abi.Pack("upgradeToAndCall", newImplementation, data)
-}
-
-// PackVerificationRate is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7af8b87d.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function verificationRate() view returns(uint32)
-func (jobsManager *JobsManager) PackVerificationRate() []byte {
-	enc, err := jobsManager.abi.Pack("verificationRate")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackVerificationRate is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7af8b87d.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function verificationRate() view returns(uint32)
-func (jobsManager *JobsManager) TryPackVerificationRate() ([]byte, error) {
-	return jobsManager.abi.Pack("verificationRate")
-}
-
-// UnpackVerificationRate is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x7af8b87d.
-//
-// Solidity: function verificationRate() view returns(uint32)
-func (jobsManager *JobsManager) UnpackVerificationRate(data []byte) (uint32, error) {
-	out, err := jobsManager.abi.Unpack("verificationRate", data)
-	if err != nil {
-		return *new(uint32), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	return out0, nil
-}
-
-// PackVoucherDigest is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcb92e69b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function voucherDigest((uint256,address,uint64,uint64,uint128,uint128) voucher) view returns(bytes32)
-func (jobsManager *JobsManager) PackVoucherDigest(voucher IJobsManagerVoucher) []byte {
-	enc, err := jobsManager.abi.Pack("voucherDigest", voucher)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackVoucherDigest is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcb92e69b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function voucherDigest((uint256,address,uint64,uint64,uint128,uint128) voucher) view returns(bytes32)
-func (jobsManager *JobsManager) TryPackVoucherDigest(voucher IJobsManagerVoucher) ([]byte, error) {
-	return jobsManager.abi.Pack("voucherDigest", voucher)
-}
-
-// UnpackVoucherDigest is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcb92e69b.
-//
-// Solidity: function voucherDigest((uint256,address,uint64,uint64,uint128,uint128) voucher) view returns(bytes32)
-func (jobsManager *JobsManager) UnpackVoucherDigest(data []byte) ([32]byte, error) {
-	out, err := jobsManager.abi.Unpack("voucherDigest", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
 }
 
 // JobsManagerAuthorityUpdated represents a AuthorityUpdated event raised by the JobsManager contract.
@@ -1683,7 +996,7 @@ type JobsManagerClaimVoided struct {
 	JobId      *big.Int
 	Transcoder common.Address
 	Refunded   *big.Int
-	From       uint8
+	Status     uint8
 	Raw        *types.Log // Blockchain specific contextual infos
 }
 
@@ -1697,7 +1010,7 @@ func (JobsManagerClaimVoided) ContractEventName() string {
 // UnpackClaimVoidedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ClaimVoided(uint256 indexed claimId, uint256 indexed jobId, address indexed transcoder, uint256 refunded, uint8 from)
+// Solidity: event ClaimVoided(uint256 indexed claimId, uint256 indexed jobId, address indexed transcoder, uint256 refunded, uint8 status)
 func (jobsManager *JobsManager) UnpackClaimVoidedEvent(log *types.Log) (*JobsManagerClaimVoided, error) {
 	event := "ClaimVoided"
 	if len(log.Topics) == 0 {
@@ -1870,7 +1183,7 @@ func (jobsManager *JobsManager) UnpackJobCreatedEvent(log *types.Log) (*JobsMana
 type JobsManagerJobElected struct {
 	JobId      *big.Int
 	Transcoder common.Address
-	Elected    []common.Address
+	Place      *big.Int
 	Seed       [32]byte
 	Raw        *types.Log // Blockchain specific contextual infos
 }
@@ -1885,7 +1198,7 @@ func (JobsManagerJobElected) ContractEventName() string {
 // UnpackJobElectedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobElected(uint256 indexed jobId, address indexed transcoder, address[] elected, bytes32 seed)
+// Solidity: event JobElected(uint256 indexed jobId, address indexed transcoder, uint256 place, bytes32 seed)
 func (jobsManager *JobsManager) UnpackJobElectedEvent(log *types.Log) (*JobsManagerJobElected, error) {
 	event := "JobElected"
 	if len(log.Topics) == 0 {
@@ -2138,6 +1451,52 @@ func (jobsManager *JobsManager) UnpackPausedEvent(log *types.Log) (*JobsManagerP
 	return out, nil
 }
 
+// JobsManagerQuoteUsed represents a QuoteUsed event raised by the JobsManager contract.
+type JobsManagerQuoteUsed struct {
+	JobId       *big.Int
+	QuoteDigest [32]byte
+	Used        uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const JobsManagerQuoteUsedEventName = "QuoteUsed"
+
+// ContractEventName returns the user-defined event name.
+func (JobsManagerQuoteUsed) ContractEventName() string {
+	return JobsManagerQuoteUsedEventName
+}
+
+// UnpackQuoteUsedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QuoteUsed(uint256 indexed jobId, bytes32 indexed quoteDigest, uint32 used)
+func (jobsManager *JobsManager) UnpackQuoteUsedEvent(log *types.Log) (*JobsManagerQuoteUsed, error) {
+	event := "QuoteUsed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobsManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobsManagerQuoteUsed)
+	if len(log.Data) > 0 {
+		if err := jobsManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobsManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobsManagerSegmentJudged represents a SegmentJudged event raised by the JobsManager contract.
 type JobsManagerSegmentJudged struct {
 	ClaimId  *big.Int
@@ -2190,7 +1549,6 @@ type JobsManagerSegmentRevealed struct {
 	Sequence        uint64
 	SourceHash      [32]byte
 	RenditionHashes [][32]byte
-	RequestId       [32]byte
 	Raw             *types.Log // Blockchain specific contextual infos
 }
 
@@ -2204,7 +1562,7 @@ func (JobsManagerSegmentRevealed) ContractEventName() string {
 // UnpackSegmentRevealedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SegmentRevealed(uint256 indexed claimId, uint64 indexed sequence, bytes32 sourceHash, bytes32[] renditionHashes, bytes32 requestId)
+// Solidity: event SegmentRevealed(uint256 indexed claimId, uint64 indexed sequence, bytes32 sourceHash, bytes32[] renditionHashes)
 func (jobsManager *JobsManager) UnpackSegmentRevealedEvent(log *types.Log) (*JobsManagerSegmentRevealed, error) {
 	event := "SegmentRevealed"
 	if len(log.Topics) == 0 {
@@ -2334,8 +1692,8 @@ func (jobsManager *JobsManager) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackAddressEmptyCodeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobsManager.abi.Errors["AlreadyElected"].ID.Bytes()[:4]) {
-		return jobsManager.UnpackAlreadyElectedError(raw[4:])
+	if bytes.Equal(raw[:4], jobsManager.abi.Errors["AllElected"].ID.Bytes()[:4]) {
+		return jobsManager.UnpackAllElectedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["AlreadyJudged"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackAlreadyJudgedError(raw[4:])
@@ -2394,6 +1752,9 @@ func (jobsManager *JobsManager) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["NoSuchJob"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackNoSuchJobError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobsManager.abi.Errors["NotActive"].ID.Bytes()[:4]) {
+		return jobsManager.UnpackNotActiveError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["NotBroadcaster"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackNotBroadcasterError(raw[4:])
 	}
@@ -2420,6 +1781,12 @@ func (jobsManager *JobsManager) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["PausedTooSoon"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackPausedTooSoonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobsManager.abi.Errors["QuoteExpired"].ID.Bytes()[:4]) {
+		return jobsManager.UnpackQuoteExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobsManager.abi.Errors["QuoteUsedUp"].ID.Bytes()[:4]) {
+		return jobsManager.UnpackQuoteUsedUpError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackReentrancyGuardReentrantCallError(raw[4:])
@@ -2457,8 +1824,8 @@ func (jobsManager *JobsManager) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackWrongStatusError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobsManager.abi.Errors["WrongVoucher"].ID.Bytes()[:4]) {
-		return jobsManager.UnpackWrongVoucherError(raw[4:])
+	if bytes.Equal(raw[:4], jobsManager.abi.Errors["WrongTerms"].ID.Bytes()[:4]) {
+		return jobsManager.UnpackWrongTermsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobsManager.abi.Errors["ZeroBudget"].ID.Bytes()[:4]) {
 		return jobsManager.UnpackZeroBudgetError(raw[4:])
@@ -2563,25 +1930,25 @@ func (jobsManager *JobsManager) UnpackAddressEmptyCodeError(raw []byte) (*JobsMa
 	return out, nil
 }
 
-// JobsManagerAlreadyElected represents a AlreadyElected error raised by the JobsManager contract.
-type JobsManagerAlreadyElected struct {
+// JobsManagerAllElected represents a AllElected error raised by the JobsManager contract.
+type JobsManagerAllElected struct {
 	JobId *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyElected(uint256 jobId)
-func JobsManagerAlreadyElectedErrorID() common.Hash {
-	return common.HexToHash("0xf56c851c56396dabc556e6b0e3f3cf2847c28f96fd5f12db02488013d0779021")
+// Solidity: error AllElected(uint256 jobId)
+func JobsManagerAllElectedErrorID() common.Hash {
+	return common.HexToHash("0x4c7d5211f33709ce6cce4c3e4809826164e0df38bdd1270840c2ce01ef88010b")
 }
 
-// UnpackAlreadyElectedError is the Go binding used to decode the provided
+// UnpackAllElectedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyElected(uint256 jobId)
-func (jobsManager *JobsManager) UnpackAlreadyElectedError(raw []byte) (*JobsManagerAlreadyElected, error) {
-	out := new(JobsManagerAlreadyElected)
-	if err := jobsManager.abi.UnpackIntoInterface(out, "AlreadyElected", raw); err != nil {
+// Solidity: error AllElected(uint256 jobId)
+func (jobsManager *JobsManager) UnpackAllElectedError(raw []byte) (*JobsManagerAllElected, error) {
+	out := new(JobsManagerAllElected)
+	if err := jobsManager.abi.UnpackIntoInterface(out, "AllElected", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3047,6 +2414,30 @@ func (jobsManager *JobsManager) UnpackNoSuchJobError(raw []byte) (*JobsManagerNo
 	return out, nil
 }
 
+// JobsManagerNotActive represents a NotActive error raised by the JobsManager contract.
+type JobsManagerNotActive struct {
+	Transcoder common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotActive(address transcoder)
+func JobsManagerNotActiveErrorID() common.Hash {
+	return common.HexToHash("0x4022bc554c72cf2c9ccd5d09c2ade2b82a349ca5f4d7a60324bb8fda79446fb3")
+}
+
+// UnpackNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotActive(address transcoder)
+func (jobsManager *JobsManager) UnpackNotActiveError(raw []byte) (*JobsManagerNotActive, error) {
+	out := new(JobsManagerNotActive)
+	if err := jobsManager.abi.UnpackIntoInterface(out, "NotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobsManagerNotBroadcaster represents a NotBroadcaster error raised by the JobsManager contract.
 type JobsManagerNotBroadcaster struct {
 	Caller      common.Address
@@ -3261,6 +2652,55 @@ func JobsManagerPausedTooSoonErrorID() common.Hash {
 func (jobsManager *JobsManager) UnpackPausedTooSoonError(raw []byte) (*JobsManagerPausedTooSoon, error) {
 	out := new(JobsManagerPausedTooSoon)
 	if err := jobsManager.abi.UnpackIntoInterface(out, "PausedTooSoon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobsManagerQuoteExpired represents a QuoteExpired error raised by the JobsManager contract.
+type JobsManagerQuoteExpired struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QuoteExpired(uint48 expiry)
+func JobsManagerQuoteExpiredErrorID() common.Hash {
+	return common.HexToHash("0x9e6584dbd4d50dbde15a724c89bda7b183dbc958b2812ff8d362214c304a55f5")
+}
+
+// UnpackQuoteExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QuoteExpired(uint48 expiry)
+func (jobsManager *JobsManager) UnpackQuoteExpiredError(raw []byte) (*JobsManagerQuoteExpired, error) {
+	out := new(JobsManagerQuoteExpired)
+	if err := jobsManager.abi.UnpackIntoInterface(out, "QuoteExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobsManagerQuoteUsedUp represents a QuoteUsedUp error raised by the JobsManager contract.
+type JobsManagerQuoteUsedUp struct {
+	QuoteDigest [32]byte
+	Jobs        uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QuoteUsedUp(bytes32 quoteDigest, uint32 jobs)
+func JobsManagerQuoteUsedUpErrorID() common.Hash {
+	return common.HexToHash("0x3382a3353510c74f756fe5e738a8b4148d803a31a2d8449ad8226b02823e71df")
+}
+
+// UnpackQuoteUsedUpError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QuoteUsedUp(bytes32 quoteDigest, uint32 jobs)
+func (jobsManager *JobsManager) UnpackQuoteUsedUpError(raw []byte) (*JobsManagerQuoteUsedUp, error) {
+	out := new(JobsManagerQuoteUsedUp)
+	if err := jobsManager.abi.UnpackIntoInterface(out, "QuoteUsedUp", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3486,13 +2926,13 @@ func (jobsManager *JobsManager) UnpackUUPSUnsupportedProxiableUUIDError(raw []by
 
 // JobsManagerWindowClosed represents a WindowClosed error raised by the JobsManager contract.
 type JobsManagerWindowClosed struct {
-	ClaimId  *big.Int
-	Deadline *big.Int
+	ClaimId *big.Int
+	Until   *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WindowClosed(uint256 claimId, uint48 deadline)
+// Solidity: error WindowClosed(uint256 claimId, uint48 until)
 func JobsManagerWindowClosedErrorID() common.Hash {
 	return common.HexToHash("0xe1bfc23b1a376f886856ebd05ab9f3f943a0adf9f0fadb4ccb978f9f0510f579")
 }
@@ -3500,7 +2940,7 @@ func JobsManagerWindowClosedErrorID() common.Hash {
 // UnpackWindowClosedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WindowClosed(uint256 claimId, uint48 deadline)
+// Solidity: error WindowClosed(uint256 claimId, uint48 until)
 func (jobsManager *JobsManager) UnpackWindowClosedError(raw []byte) (*JobsManagerWindowClosed, error) {
 	out := new(JobsManagerWindowClosed)
 	if err := jobsManager.abi.UnpackIntoInterface(out, "WindowClosed", raw); err != nil {
@@ -3559,26 +2999,25 @@ func (jobsManager *JobsManager) UnpackWrongStatusError(raw []byte) (*JobsManager
 	return out, nil
 }
 
-// JobsManagerWrongVoucher represents a WrongVoucher error raised by the JobsManager contract.
-type JobsManagerWrongVoucher struct {
-	JobId      *big.Int
-	Transcoder common.Address
+// JobsManagerWrongTerms represents a WrongTerms error raised by the JobsManager contract.
+type JobsManagerWrongTerms struct {
+	JobId *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WrongVoucher(uint256 jobId, address transcoder)
-func JobsManagerWrongVoucherErrorID() common.Hash {
-	return common.HexToHash("0x0f5e15dd6a781e5e615c8391652baf35993c8fbd0ddcefd56f77c485d33404c8")
+// Solidity: error WrongTerms(uint256 jobId)
+func JobsManagerWrongTermsErrorID() common.Hash {
+	return common.HexToHash("0xec37d9b30c95bda0012850ccf78e322e866d9887d3b7f9af6888a21f98db6c12")
 }
 
-// UnpackWrongVoucherError is the Go binding used to decode the provided
+// UnpackWrongTermsError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WrongVoucher(uint256 jobId, address transcoder)
-func (jobsManager *JobsManager) UnpackWrongVoucherError(raw []byte) (*JobsManagerWrongVoucher, error) {
-	out := new(JobsManagerWrongVoucher)
-	if err := jobsManager.abi.UnpackIntoInterface(out, "WrongVoucher", raw); err != nil {
+// Solidity: error WrongTerms(uint256 jobId)
+func (jobsManager *JobsManager) UnpackWrongTermsError(raw []byte) (*JobsManagerWrongTerms, error) {
+	out := new(JobsManagerWrongTerms)
+	if err := jobsManager.abi.UnpackIntoInterface(out, "WrongTerms", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -26,6 +26,7 @@ const (
 	Sync            Kind = "sync"
 	Seal            Kind = "seal"
 	Finalize        Kind = "finalize"
+	Penalize        Kind = "penalize"
 )
 
 // Duty is one transaction that the protocol waits for.
@@ -33,13 +34,13 @@ type Duty struct {
 	Kind       Kind
 	Round      uint64         // of InitializeRound, Reward and Sync
 	Transcoder common.Address // of Reward and Sync
-	Claim      uint64         // of Seal and Finalize
+	Claim      uint64         // of Seal, Finalize and Penalize
 }
 
 // String names the duty uniquely.
 func (d Duty) String() string {
 	switch d.Kind {
-	case Seal, Finalize:
+	case Seal, Finalize, Penalize:
 		return fmt.Sprintf("%s claim %d", d.Kind, d.Claim)
 	case Reward, Sync:
 		return fmt.Sprintf("%s %s in round %d", d.Kind, d.Transcoder, d.Round)
@@ -64,7 +65,7 @@ type View struct {
 	Time    time.Time // of Block
 	Round   protocol.Round
 	Members []Member
-	Claims  []protocol.Claim // those that are not settled
+	Claims  []protocol.Claim // those that are not settled, or at fault and not punished
 }
 
 // Decide returns the duties that are due in v, the most urgent first. It is pure:
@@ -93,14 +94,14 @@ func Decide(v View) []Duty {
 func claimDuty(v View, c protocol.Claim) (Kind, bool) {
 	switch c.Status {
 	case protocol.ClaimOpen:
-		if v.Block > c.SeedBlock+blockHashWindow {
+		if v.Block > c.SeedBlock+blockHashWindow || v.Time.After(c.SealUntil) {
 			return Finalize, v.Time.After(c.Deadline) // Never sealed: it can only be voided.
 		}
 		return Seal, v.Block > c.SeedBlock
 	case protocol.ClaimSealed:
 		return Finalize, v.Time.After(c.Deadline)
-	case protocol.ClaimFailed:
-		return Finalize, true
+	case protocol.ClaimFailed, protocol.ClaimMissed:
+		return Penalize, true
 	default:
 		return "", false
 	}

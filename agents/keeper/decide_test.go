@@ -57,6 +57,13 @@ func TestDecide(t *testing.T) {
 			}},
 			want: []keeper.Duty{{Kind: keeper.Seal, Claim: 1}},
 		},
+		"a claim is not sealed after its phase, and voided after the window": {
+			view: keeper.View{Round: begun, Block: 10, Time: now, Claims: []protocol.Claim{
+				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 9, SealUntil: now.Add(-time.Second), Deadline: now},
+				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 9, SealUntil: now.Add(-time.Minute), Deadline: now.Add(-time.Second)},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Finalize, Claim: 2}},
+		},
 		"a claim is settled after its window, not before": {
 			view: keeper.View{Round: begun, Time: now, Claims: []protocol.Claim{
 				{ID: 1, Status: protocol.ClaimSealed, Deadline: now.Add(-time.Second)},
@@ -64,9 +71,12 @@ func TestDecide(t *testing.T) {
 			}},
 			want: []keeper.Duty{{Kind: keeper.Finalize, Claim: 1}},
 		},
-		"a failed claim is settled at once": {
-			view: keeper.View{Round: begun, Time: now, Claims: []protocol.Claim{{ID: 1, Status: protocol.ClaimFailed, Deadline: now.Add(time.Hour)}}},
-			want: []keeper.Duty{{Kind: keeper.Finalize, Claim: 1}},
+		"claims at fault are penalized at once": {
+			view: keeper.View{Round: begun, Time: now, Claims: []protocol.Claim{
+				{ID: 1, Status: protocol.ClaimFailed, Deadline: now.Add(time.Hour)},
+				{ID: 2, Status: protocol.ClaimMissed},
+			}},
+			want: []keeper.Duty{{Kind: keeper.Penalize, Claim: 1}, {Kind: keeper.Penalize, Claim: 2}},
 		},
 		"a claim whose seed is lost is voided after its window": {
 			view: keeper.View{Round: begun, Block: 20_000, Time: now, Claims: []protocol.Claim{

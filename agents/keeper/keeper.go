@@ -1,5 +1,5 @@
 // Package keeper does what the protocol needs somebody to do: it initialises rounds,
-// calls rewards, seals the seeds of claims and settles them.
+// calls rewards, seals the seeds of claims, settles them and has faults punished.
 //
 // Start from Keeper. What to do is decided by the pure function Decide from a View of
 // the chain; the Keeper only looks and sends. It keeps no state of its own: killed at
@@ -46,8 +46,8 @@ type Config struct {
 type Keeper struct {
 	cfg Config
 
-	firstUnsettled uint64          // every claim below is settled
-	settled        map[uint64]bool // settled claims from firstUnsettled on
+	firstUnsettled uint64          // every claim below is done with
+	settled        map[uint64]bool // claims that are done with, from firstUnsettled on
 	synced         map[common.Address]uint64
 
 	mu       sync.Mutex
@@ -114,7 +114,7 @@ func (k *Keeper) look(ctx context.Context, head chain.Head) (View, error) {
 	}, nil
 }
 
-// unsettled reads the claims that can still change and remembers those that cannot.
+// unsettled reads the claims that something can still be done about and remembers the others.
 func (k *Keeper) unsettled(ctx context.Context) ([]protocol.Claim, error) {
 	count, err := k.cfg.Protocol.ClaimCount(ctx)
 	if err != nil {
@@ -129,7 +129,13 @@ func (k *Keeper) unsettled(ctx context.Context) ([]protocol.Claim, error) {
 		if err != nil {
 			return nil, err
 		}
-		if c.Status.Settled() {
+		over := c.Status.Settled()
+		if c.Status.Faulty() {
+			if over, err = k.cfg.Protocol.IsPenalized(ctx, id); err != nil {
+				return nil, err
+			}
+		}
+		if over {
 			k.settled[id] = true
 			continue
 		}
@@ -216,6 +222,8 @@ func (k *Keeper) request(duty Duty) chain.Request {
 		return p.Seal(duty.Claim)
 	case Finalize:
 		return p.Finalize(duty.Claim)
+	case Penalize:
+		return p.PenalizeClaim(duty.Claim)
 	default:
 		panic(fmt.Sprintf("keeper: no request for duty %q", duty.Kind))
 	}

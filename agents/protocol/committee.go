@@ -2,12 +2,17 @@ package protocol
 
 import (
 	"context"
+	"fmt"
+	"maps"
+	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/verification/claim"
 )
 
 // Verdict is what a verifier says of a segment (IVerifier.Verdict).
@@ -71,16 +76,17 @@ func (p *Protocol) UnpackVerificationRequest(log *types.Log) (VerificationReques
 	}, nil
 }
 
-// VerdictOf returns what the committee decided, VerdictNone before.
-func (p *Protocol) VerdictOf(ctx context.Context, request common.Hash) (Verdict, error) {
-	verdict, err := read(ctx, p, "verdict", p.At.CommitteeVerifier, p.committee.PackVerdictOf(request), p.committee.UnpackVerdictOf)
+// VoteOf returns what a member voted by a transaction, VerdictNone before.
+func (p *Protocol) VoteOf(ctx context.Context, claimID, sequence uint64, member common.Address) (Verdict, error) {
+	verdict, err := read(ctx, p, "vote", p.At.CommitteeVerifier,
+		p.committee.PackVoteOf(id(claimID), sequence, member), p.committee.UnpackVoteOf)
 	return Verdict(verdict), err
 }
 
-// VoteOf returns what a member voted, VerdictNone before.
-func (p *Protocol) VoteOf(ctx context.Context, request common.Hash, member common.Address) (Verdict, error) {
-	verdict, err := read(ctx, p, "vote", p.At.CommitteeVerifier, p.committee.PackVoteOf(request, member), p.committee.UnpackVoteOf)
-	return Verdict(verdict), err
+// CommitteeThreshold returns how many equal votes or signatures decide.
+func (p *Protocol) CommitteeThreshold(ctx context.Context) (int, error) {
+	threshold, err := read(ctx, p, "threshold", p.At.CommitteeVerifier, p.committee.PackThreshold(), p.committee.UnpackThreshold)
+	return int(threshold), err
 }
 
 // CommitteeMembers returns the admitted verifiers.
@@ -109,6 +115,31 @@ func (p *Protocol) DepositBond(amount chain.Wei) chain.Request {
 }
 
 // Vote casts the sender's vote.
-func (p *Protocol) Vote(request common.Hash, verdict Verdict) chain.Request {
-	return call("vote", p.At.CommitteeVerifier, p.committee.PackVote(request, uint8(verdict)))
+func (p *Protocol) Vote(claimID, sequence uint64, verdict Verdict) chain.Request {
+	return call("vote", p.At.CommitteeVerifier, p.committee.PackVote(id(claimID), sequence, uint8(verdict)))
+}
+
+// verdictEvidence is abi.encode(Verdict, bytes[]).
+var verdictEvidence = abi.Arguments{{Type: mustType("uint8")}, {Type: mustType("bytes[]")}}
+
+func mustType(name string) abi.Type {
+	parsed, err := abi.NewType(name, "", nil)
+	if err != nil {
+		panic(err) // The names are constants of this file.
+	}
+	return parsed
+}
+
+// Decide passes on a verdict that members have signed. Signatures are by signer.
+func (p *Protocol) Decide(verdict claim.Verdict, signatures map[common.Address][]byte) (chain.Request, error) {
+	rising := slices.SortedFunc(maps.Keys(signatures), func(a, b common.Address) int { return a.Cmp(b) })
+	ordered := make([][]byte, 0, len(rising))
+	for _, signer := range rising {
+		ordered = append(ordered, signatures[signer])
+	}
+	evidence, err := verdictEvidence.Pack(verdict.Verdict, ordered)
+	if err != nil {
+		return chain.Request{}, fmt.Errorf("encode signatures: %w", err)
+	}
+	return call("decide", p.At.CommitteeVerifier, p.committee.PackDecide(id(verdict.Claim), verdict.Sequence, evidence)), nil
 }

@@ -2,9 +2,11 @@ package protocol
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -21,14 +23,15 @@ const (
 	ClaimNone ClaimStatus = iota
 	ClaimOpen
 	ClaimSealed
-	ClaimFailed
 	ClaimFinalized
 	ClaimVoid
+	ClaimFailed
+	ClaimMissed
 )
 
 // String returns the word users see.
 func (s ClaimStatus) String() string {
-	names := [...]string{"none", "open", "sealed", "failed", "finalized", "void"}
+	names := [...]string{"none", "open", "sealed", "finalized", "void", "failed", "missed"}
 	if int(s) >= len(names) {
 		return fmt.Sprintf("status %d", uint8(s))
 	}
@@ -39,7 +42,10 @@ func (s ClaimStatus) String() string {
 func (s ClaimStatus) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // Settled tells whether nothing can happen to the claim any more.
-func (s ClaimStatus) Settled() bool { return s == ClaimFinalized || s == ClaimVoid }
+func (s ClaimStatus) Settled() bool { return s >= ClaimFinalized }
+
+// Faulty tells whether the claim's transcoder can be penalized for it.
+func (s ClaimStatus) Faulty() bool { return s == ClaimFailed || s == ClaimMissed }
 
 // Job is a broadcaster's order for a stream.
 type Job struct {
@@ -48,11 +54,19 @@ type Job struct {
 	Verifier        common.Address
 	StreamID        common.Hash
 	ProfilesHash    common.Hash
+	ServiceID       common.Hash
 	MaxPricePerUnit chain.Wei
 	SeedBlock       uint64
 	Start, End      time.Time
 	Budget          chain.Wei // free for claims
-	Escrowed        chain.Wei // held by claims that are not settled
+}
+
+// Terms returns what was ordered, as the contract wants to be shown it.
+func (j Job) Terms() claim.Terms {
+	return claim.Terms{
+		StreamID: j.StreamID, ProfilesHash: j.ProfilesHash, ServiceID: j.ServiceID, MaxPricePerUnit: j.MaxPricePerUnit,
+		Start: uint64(j.Start.Unix()), End: uint64(j.End.Unix()),
+	}
 }
 
 // Claim is a transcoder's demand to be paid for Count sequences from FromSequence on.
@@ -64,9 +78,11 @@ type Claim struct {
 	Count        int
 	Amount       chain.Wei
 	ReceiptsRoot common.Hash
-	Seed         common.Hash
+	Seed         common.Hash // zero until the claim is sealed
 	SeedBlock    uint64
-	Deadline     time.Time
+	SealUntil    time.Time
+	RevealUntil  time.Time
+	Deadline     time.Time // of verdicts
 	Challenged   int
 	Revealed     int
 	Passed       int
@@ -80,19 +96,9 @@ type Cursor struct {
 	Amount       chain.Wei
 }
 
-// NewJob is what a broadcaster orders.
-type NewJob struct {
-	StreamID        common.Hash
-	ProfilesHash    common.Hash
-	ServiceID       common.Hash
-	MaxPricePerUnit chain.Wei
-	Start, End      time.Time
-	Budget          chain.Wei
-}
-
 // JobCount returns how many jobs there are; their ids are 1 to JobCount.
 func (p *Protocol) JobCount(ctx context.Context) (uint64, error) {
-	count, err := read(ctx, p, "job count", p.At.JobsManager, p.jobs.PackJobCount(), p.jobs.UnpackJobCount)
+	count, err := read(ctx, p, "job count", p.At.JobsManager, p.views.PackJobCount(), p.views.UnpackJobCount)
 	if err != nil {
 		return 0, err
 	}
@@ -101,7 +107,7 @@ func (p *Protocol) JobCount(ctx context.Context) (uint64, error) {
 
 // ClaimCount returns how many claims there are; their ids are 1 to ClaimCount.
 func (p *Protocol) ClaimCount(ctx context.Context) (uint64, error) {
-	count, err := read(ctx, p, "claim count", p.At.JobsManager, p.jobs.PackClaimCount(), p.jobs.UnpackClaimCount)
+	count, err := read(ctx, p, "claim count", p.At.JobsManager, p.views.PackClaimCount(), p.views.UnpackClaimCount)
 	if err != nil {
 		return 0, err
 	}
@@ -110,33 +116,90 @@ func (p *Protocol) ClaimCount(ctx context.Context) (uint64, error) {
 
 // Job reads a job.
 func (p *Protocol) Job(ctx context.Context, jobID uint64) (Job, error) {
-	job, err := read(ctx, p, fmt.Sprintf("job %d", jobID), p.At.JobsManager, p.jobs.PackJobOf(id(jobID)), p.jobs.UnpackJobOf)
+	job, err := read(ctx, p, fmt.Sprintf("job %d", jobID), p.At.JobsManager, p.views.PackJobOf(id(jobID)), p.views.UnpackJobOf)
 	if err != nil {
 		return Job{}, err
+	}
+	terms, err := p.termsOf(ctx, jobID, job)
+	if err != nil {
+		return Job{}, fmt.Errorf("terms of job %d: %w", jobID, err)
 	}
 	return Job{
 		ID:              jobID,
 		Broadcaster:     job.Broadcaster,
 		Verifier:        job.Verifier,
-		StreamID:        job.StreamId,
-		ProfilesHash:    job.ProfilesHash,
-		MaxPricePerUnit: chain.NewWei(job.MaxPricePerUnit),
+		StreamID:        terms.StreamID,
+		ProfilesHash:    terms.ProfilesHash,
+		ServiceID:       terms.ServiceID,
+		MaxPricePerUnit: terms.MaxPricePerUnit,
 		SeedBlock:       job.SeedBlock,
-		Start:           seconds(job.Start),
-		End:             seconds(job.End),
+		Start:           time.Unix(int64(terms.Start), 0).UTC(),
+		End:             time.Unix(int64(terms.End), 0).UTC(),
 		Budget:          chain.NewWei(job.Budget),
-		Escrowed:        chain.NewWei(job.Escrowed),
 	}, nil
 }
 
-// Elected returns a job's transcoders in order, the primary first; empty before the election.
+// maxTerms bounds the jobs whose terms are remembered.
+const maxTerms = 4096
+
+// termsOf finds a job's terms in the event of its creation; the contract keeps their hash alone.
+func (p *Protocol) termsOf(ctx context.Context, jobID uint64, job bindings.IJobsManagerJob) (claim.Terms, error) {
+	p.mu.Lock()
+	terms, known := p.terms[jobID]
+	p.mu.Unlock()
+	if known && terms.Hash() == job.TermsHash {
+		return terms, nil
+	}
+	// The seed block follows the block of the creation, unless the draw had to wait for another.
+	terms, found, err := p.createdWith(ctx, jobID, job.SeedBlock-1, job.SeedBlock-1)
+	if err == nil && !found {
+		terms, found, err = p.createdWith(ctx, jobID, p.StartBlock, job.SeedBlock-1)
+	}
+	if err != nil {
+		return claim.Terms{}, err
+	}
+	if !found || terms.Hash() != job.TermsHash {
+		return claim.Terms{}, errors.New("no event tells them")
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.terms) >= maxTerms {
+		clear(p.terms)
+	}
+	p.terms[jobID] = terms
+	return terms, nil
+}
+
+// createdWith reads the terms of a job that was created in the blocks from first to last.
+func (p *Protocol) createdWith(ctx context.Context, jobID, first, last uint64) (terms claim.Terms, found bool, err error) {
+	contract := p.jobs.GetABI()
+	logs, err := p.backend.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: id(first),
+		ToBlock:   id(last),
+		Addresses: []common.Address{p.At.JobsManager},
+		Topics:    [][]common.Hash{{contract.Events["JobCreated"].ID}, {common.BigToHash(id(jobID))}},
+	})
+	if err != nil || len(logs) == 0 {
+		return terms, false, err
+	}
+	created, err := p.jobs.UnpackJobCreatedEvent(&logs[len(logs)-1])
+	if err != nil {
+		return terms, false, err
+	}
+	return claim.Terms{
+		StreamID: created.StreamId, ProfilesHash: created.ProfilesHash, ServiceID: created.ServiceId,
+		MaxPricePerUnit: chain.NewWei(created.MaxPricePerUnit), Start: created.Start.Uint64(), End: created.End.Uint64(),
+	}, true, nil
+}
+
+// Elected returns the transcoders that a job has so far, in order, the primary first; empty before the election.
 func (p *Protocol) Elected(ctx context.Context, jobID uint64) ([]common.Address, error) {
-	return read(ctx, p, fmt.Sprintf("election of job %d", jobID), p.At.JobsManager, p.jobs.PackElectedOf(id(jobID)), p.jobs.UnpackElectedOf)
+	return read(ctx, p, fmt.Sprintf("election of job %d", jobID), p.At.JobsManager, p.views.PackElectedOf(id(jobID)), p.views.UnpackElectedOf)
 }
 
 // Claim reads a claim.
 func (p *Protocol) Claim(ctx context.Context, claimID uint64) (Claim, error) {
-	c, err := read(ctx, p, fmt.Sprintf("claim %d", claimID), p.At.JobsManager, p.jobs.PackClaimOf(id(claimID)), p.jobs.UnpackClaimOf)
+	c, err := read(ctx, p, fmt.Sprintf("claim %d", claimID), p.At.JobsManager, p.views.PackClaimOf(id(claimID)), p.views.UnpackClaimOf)
 	if err != nil {
 		return Claim{}, err
 	}
@@ -150,6 +213,8 @@ func (p *Protocol) Claim(ctx context.Context, claimID uint64) (Claim, error) {
 		ReceiptsRoot: c.ReceiptsRoot,
 		Seed:         c.Seed,
 		SeedBlock:    c.SeedBlock,
+		SealUntil:    seconds(c.SealUntil),
+		RevealUntil:  seconds(c.RevealUntil),
 		Deadline:     seconds(c.Deadline),
 		Challenged:   int(c.Challenged),
 		Revealed:     int(c.Revealed),
@@ -160,7 +225,7 @@ func (p *Protocol) Claim(ctx context.Context, claimID uint64) (Claim, error) {
 
 // Cursor reads how far transcoder has claimed on a job.
 func (p *Protocol) Cursor(ctx context.Context, jobID uint64, transcoder common.Address) (Cursor, error) {
-	c, err := read(ctx, p, fmt.Sprintf("cursor of job %d", jobID), p.At.JobsManager, p.jobs.PackCursorOf(id(jobID), transcoder), p.jobs.UnpackCursorOf)
+	c, err := read(ctx, p, fmt.Sprintf("cursor of job %d", jobID), p.At.JobsManager, p.views.PackCursorOf(id(jobID), transcoder), p.views.UnpackCursorOf)
 	if err != nil {
 		return Cursor{}, err
 	}
@@ -170,19 +235,25 @@ func (p *Protocol) Cursor(ctx context.Context, jobID uint64, transcoder common.A
 // Challenged returns the sequences of a sealed claim that must be revealed.
 func (p *Protocol) Challenged(ctx context.Context, claimID uint64) ([]uint64, error) {
 	return read(ctx, p, fmt.Sprintf("challenges of claim %d", claimID), p.At.JobsManager,
-		p.jobs.PackChallengedSequences(id(claimID)), p.jobs.UnpackChallengedSequences)
+		p.views.PackChallengedSequences(id(claimID)), p.views.UnpackChallengedSequences)
 }
 
 // IsRevealed tells whether a challenged sequence was revealed.
 func (p *Protocol) IsRevealed(ctx context.Context, claimID, sequence uint64) (bool, error) {
 	return read(ctx, p, fmt.Sprintf("reveal of claim %d", claimID), p.At.JobsManager,
-		p.jobs.PackIsRevealed(id(claimID), sequence), p.jobs.UnpackIsRevealed)
+		p.views.PackIsRevealed(id(claimID), sequence), p.views.UnpackIsRevealed)
+}
+
+// IsJudged tells whether there is a verdict on a revealed sequence.
+func (p *Protocol) IsJudged(ctx context.Context, claimID, sequence uint64) (bool, error) {
+	return read(ctx, p, fmt.Sprintf("verdict on claim %d", claimID), p.At.JobsManager,
+		p.views.PackIsJudged(id(claimID), sequence), p.views.UnpackIsJudged)
 }
 
 // ReclaimableAt returns when the broadcaster can take back a job's leftover.
 func (p *Protocol) ReclaimableAt(ctx context.Context, jobID uint64) (time.Time, error) {
 	at, err := read(ctx, p, fmt.Sprintf("end of job %d", jobID), p.At.JobsManager,
-		p.jobs.PackReclaimableAt(id(jobID)), p.jobs.UnpackReclaimableAt)
+		p.views.PackReclaimableAt(id(jobID)), p.views.UnpackReclaimableAt)
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -191,13 +262,34 @@ func (p *Protocol) ReclaimableAt(ctx context.Context, jobID uint64) (time.Time, 
 
 // VerificationRate returns N of "one sequence in N is challenged".
 func (p *Protocol) VerificationRate(ctx context.Context) (uint32, error) {
-	return read(ctx, p, "verification rate", p.At.JobsManager, p.jobs.PackVerificationRate(), p.jobs.UnpackVerificationRate)
+	parameters, err := read(ctx, p, "verification rate", p.At.JobsManager, p.views.PackParameters(), p.views.UnpackParameters)
+	return parameters.VerificationRate, err
 }
 
-// CreateJob opens a job with its budget.
-func (p *Protocol) CreateJob(job NewJob) chain.Request {
-	return payable("create job", p.At.JobsManager, p.jobs.PackCreateJob(job.StreamID, job.ProfilesHash, job.ServiceID,
-		job.MaxPricePerUnit.Big(), unix(job.Start), unix(job.End)), job.Budget)
+// CreateJob opens a job with its budget; its transcoders will be drawn.
+func (p *Protocol) CreateJob(terms claim.Terms, budget chain.Wei) chain.Request {
+	return payable("create job", p.At.JobsManager, p.jobs.PackCreateJob(packed(terms)), budget)
+}
+
+// CreateNamedJob opens a job with its budget for the transcoder that quoted its terms.
+func (p *Protocol) CreateNamedJob(terms claim.Terms, quote claim.Quote, signature []byte, budget chain.Wei) chain.Request {
+	return payable("create job", p.At.JobsManager, p.jobs.PackCreateNamedJob(packed(terms), bindings.IJobsManagerQuote{
+		Broadcaster: quote.Broadcaster,
+		Transcoder:  quote.Transcoder,
+		Expiry:      id(quote.Expiry),
+		Jobs:        quote.Jobs,
+	}, signature), budget)
+}
+
+func packed(terms claim.Terms) bindings.IJobsManagerTerms {
+	return bindings.IJobsManagerTerms{
+		StreamId:        terms.StreamID,
+		ProfilesHash:    terms.ProfilesHash,
+		ServiceId:       terms.ServiceID,
+		MaxPricePerUnit: terms.MaxPricePerUnit.Big(),
+		Start:           id(terms.Start),
+		End:             id(terms.End),
+	}
 }
 
 // CreatedJob returns the id of the job that a CreateJob transaction opened.
@@ -218,9 +310,9 @@ func (p *Protocol) FundJob(jobID uint64, amount chain.Wei) chain.Request {
 	return payable("fund job", p.At.JobsManager, p.jobs.PackFundJob(id(jobID)), amount)
 }
 
-// Elect draws the transcoders of a job.
-func (p *Protocol) Elect(jobID uint64) chain.Request {
-	return call("elect", p.At.JobsManager, p.jobs.PackElect(id(jobID)))
+// Elect draws the next transcoder of a job: anyone the primary, its broadcaster the fallbacks.
+func (p *Protocol) Elect(job Job) chain.Request {
+	return call("elect", p.At.JobsManager, p.jobs.PackElect(id(job.ID), packed(job.Terms())))
 }
 
 // Reclaim takes back a job's leftover.
@@ -230,7 +322,7 @@ func (p *Protocol) Reclaim(jobID uint64) chain.Request {
 
 // ClaimWork claims what the voucher adds for the count sequences that end at its ThroughSequence.
 func (p *Protocol) ClaimWork(voucher claim.Voucher, signature []byte, root common.Hash, count int) chain.Request {
-	return call("claim", p.At.JobsManager, p.jobs.PackClaim(id(voucher.Job), bindings.IJobsManagerVoucher{
+	return call("claim", p.At.JobsManager, p.jobs.PackClaim(bindings.IJobsManagerVoucher{
 		JobId:           id(voucher.Job),
 		Transcoder:      voucher.Transcoder,
 		ThroughSequence: voucher.ThroughSequence,
@@ -240,7 +332,7 @@ func (p *Protocol) ClaimWork(voucher claim.Voucher, signature []byte, root commo
 	}, signature, root, uint32(count)))
 }
 
-// Reveal shows the receipt of a challenged sequence.
+// Reveal shows the receipt of a challenged sequence and asks the verifier about it. It seals the claim if nobody has.
 func (p *Protocol) Reveal(claimID uint64, receipt claim.Receipt, proof []common.Hash) chain.Request {
 	return call("reveal", p.At.JobsManager, p.jobs.PackReveal(id(claimID), bindings.IJobsManagerReceipt{
 		JobId:           id(receipt.Job),
@@ -248,7 +340,7 @@ func (p *Protocol) Reveal(claimID uint64, receipt claim.Receipt, proof []common.
 		SourceHash:      receipt.SourceHash,
 		RenditionHashes: words(receipt.Renditions),
 		Units:           receipt.Units,
-	}, words(proof)))
+	}, words(proof), nil))
 }
 
 // Seal stores a claim's seed.
@@ -259,4 +351,18 @@ func (p *Protocol) Seal(claimID uint64) chain.Request {
 // Finalize settles a claim.
 func (p *Protocol) Finalize(claimID uint64) chain.Request {
 	return call("finalize", p.At.JobsManager, p.jobs.PackFinalize(id(claimID)))
+}
+
+// IsPenalized tells whether a claim's fault was punished.
+func (p *Protocol) IsPenalized(ctx context.Context, claimID uint64) (bool, error) {
+	fault, err := read(ctx, p, "fault", p.At.Slasher, p.slasher.PackClaimFaultId(id(claimID)), p.slasher.UnpackClaimFaultId)
+	if err != nil {
+		return false, err
+	}
+	return read(ctx, p, "penalty", p.At.Slasher, p.slasher.PackIsPenalized(fault), p.slasher.UnpackIsPenalized)
+}
+
+// PenalizeClaim has the transcoder of a failed or missed claim slashed; the sender gets the finder's part.
+func (p *Protocol) PenalizeClaim(claimID uint64) chain.Request {
+	return call("penalize", p.At.Slasher, p.slasher.PackPenalizeClaim(id(claimID)))
 }

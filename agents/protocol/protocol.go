@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -30,6 +31,7 @@ var ErrNotDeployed = errors.New("contract is not deployed")
 type Backend interface {
 	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
 	CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error)
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
 // Sender sends what agents decide. *chain.TxManager is one.
@@ -40,8 +42,8 @@ type Sender interface {
 
 // Addresses are the contracts of one deployment.
 type Addresses struct {
-	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, FeeVault common.Address
-	MerkleMine, TicketBroker                                                                                          common.Address
+	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, Slasher, FeeVault common.Address
+	MerkleMine, TicketBroker                                                                                                   common.Address
 }
 
 // Protocol reads and calls one deployment. It is safe for concurrent use.
@@ -62,10 +64,15 @@ type Protocol struct {
 	registry  *bindings.ServiceRegistry
 	units     *bindings.WorkUnits
 	jobs      *bindings.JobsManager
+	views     *bindings.JobsViews // of the same contract
 	committee *bindings.CommitteeVerifier
+	slasher   *bindings.Slasher
 	fees      *bindings.FeeVault
 	mine      *bindings.MerkleMine
 	broker    *bindings.TicketBroker
+
+	mu    sync.Mutex // guards terms
+	terms map[uint64]claim.Terms
 }
 
 // Open checks that the deployment is there and returns a Protocol over it.
@@ -81,10 +88,13 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		registry:   bindings.NewServiceRegistry(),
 		units:      bindings.NewWorkUnits(),
 		jobs:       bindings.NewJobsManager(),
+		views:      bindings.NewJobsViews(),
 		committee:  bindings.NewCommitteeVerifier(),
+		slasher:    bindings.NewSlasher(),
 		fees:       bindings.NewFeeVault(),
 		mine:       bindings.NewMerkleMine(),
 		broker:     bindings.NewTicketBroker(),
+		terms:      make(map[uint64]claim.Terms),
 	}
 	for name, into := range map[string]*common.Address{
 		"LivepeerToken":     &p.At.Token,
@@ -96,6 +106,7 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		"WorkUnits":         &p.At.WorkUnits,
 		"JobsManager":       &p.At.JobsManager,
 		"CommitteeVerifier": &p.At.CommitteeVerifier,
+		"Slasher":           &p.At.Slasher,
 		"FeeVault":          &p.At.FeeVault,
 		"MerkleMine":        &p.At.MerkleMine,
 		"TicketBroker":      &p.At.TicketBroker,
@@ -113,7 +124,7 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		}
 		*into = address
 	}
-	p.Domain = claim.Domain{ChainID: deployment.ChainID, JobsManager: p.At.JobsManager}
+	p.Domain = claim.Domain{ChainID: deployment.ChainID, JobsManager: p.At.JobsManager, CommitteeVerifier: p.At.CommitteeVerifier}
 	return p, nil
 }
 

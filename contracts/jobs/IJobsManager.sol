@@ -5,7 +5,8 @@ import { IVerdictReceiver } from "../verification/IVerifier.sol";
 
 /// @title JobsManager
 /// @notice The market: budgets, jobs, election, claims, challenges and their settlement.
-/// @dev Ether of a job is locked for it alone; ether of a claim is escrowed for that claim alone.
+/// @dev What is read of it stands in IJobsViews, which the same address answers.
+/// Ether of a job is locked for it alone; ether of a claim is escrowed for that claim alone.
 /// A voucher is cumulative and the cursor of (job, transcoder) only moves forward, so claiming twice cannot be expressed.
 /// EIP-712 domain: name "Livepeer", version "1", this contract.
 interface IJobsManager is IVerdictReceiver {
@@ -13,32 +14,50 @@ interface IJobsManager is IVerdictReceiver {
         None,
         Open, // waits for its seed
         Sealed, // seed known, challenged sequences must pass
-        Failed, // a challenged sequence did not pass; escrow waits to go back
         Finalized, // paid
-        Void // escrow went back to the job
+        Void, // escrow went back to the job: never sealed, or a verdict is missing or "unavailable"
+        Failed, // escrow went back: a challenged sequence failed
+        Missed // escrow went back: a challenged sequence was not revealed
+    }
+
+    /// @notice What a broadcaster orders. Jobs keep its hash (EIP-712); who needs the values presents them.
+    /// @param profilesHash keccak256 of the canonical JSON of the ladder (media/profile).
+    /// @param serviceId What is ordered.
+    /// @param maxPricePerUnit Wei per work unit.
+    /// @param start First second for which work may be done.
+    /// @param end Last second.
+    struct Terms {
+        bytes32 streamId;
+        bytes32 profilesHash;
+        bytes32 serviceId;
+        uint96 maxPricePerUnit;
+        uint48 start;
+        uint48 end;
+    }
+
+    /// @notice Signed by a transcoder (EIP-712) together with the terms: it takes the job that `broadcaster` opens.
+    /// @param expiry Last second in which the job can be opened.
+    /// @param jobs How many jobs may be opened with it.
+    struct Quote {
+        address broadcaster;
+        address transcoder;
+        uint48 expiry;
+        uint32 jobs;
     }
 
     /// @param broadcaster Who pays and signs vouchers.
     /// @param verifier IVerifier the job was created with.
-    /// @param profilesHash keccak256 of the canonical JSON of the ladder (media/profile).
-    /// @param maxPricePerUnit Wei per work unit.
-    /// @param seedBlock Block whose hash draws the transcoder.
-    /// @param start First second for which work may be done.
-    /// @param end Last second.
+    /// @param end Last second for which work may be done.
+    /// @param seedBlock Block whose hash draws the next transcoder.
     /// @param budget Wei that is free for claims.
-    /// @param escrowed Wei held by claims that are not settled.
+    /// @param termsHash EIP-712 hash of its Terms.
     struct Job {
         address broadcaster;
-        uint48 start;
-        uint48 end;
         address verifier;
-        uint96 maxPricePerUnit;
+        uint48 end;
         uint64 seedBlock;
-        bytes32 streamId;
-        bytes32 profilesHash;
-        bytes32 serviceId;
         uint128 budget;
-        uint128 escrowed;
+        bytes32 termsHash;
     }
 
     /// @notice Signed by the broadcaster (EIP-712): all it owes `transcoder` for the job up to `throughSequence`.
@@ -65,14 +84,15 @@ interface IJobsManager is IVerdictReceiver {
     struct Cursor {
         uint64 nextSequence;
         uint64 segments;
-        uint128 units;
         uint128 amount;
     }
 
     /// @param fromSequence First sequence; the claim covers `count` sequences without a gap.
     /// @param amount Wei in escrow.
-    /// @param seedBlock Block whose hash is the seed.
-    /// @param deadline Second at which the challenge window ends.
+    /// @param seed First 26 bytes of the hash of `seedBlock`, zero until the claim is sealed.
+    /// @param sealUntil Last second to seal it.
+    /// @param revealUntil Last second to reveal.
+    /// @param deadline Last second for verdicts: the end of the challenge window.
     /// @param challenged Sequences that must pass; @param revealed so far; @param passed so far.
     struct Claim {
         uint256 jobId;
@@ -83,6 +103,8 @@ interface IJobsManager is IVerdictReceiver {
         bytes32 receiptsRoot;
         bytes32 seed;
         uint64 seedBlock;
+        uint48 sealUntil;
+        uint48 revealUntil;
         uint48 deadline;
         uint32 challenged;
         uint32 revealed;
@@ -93,7 +115,7 @@ interface IJobsManager is IVerdictReceiver {
     /// @notice What governance decides. A job keeps the parameters it was created under.
     /// @param verifier IVerifier that judges challenged segments.
     /// @param verificationRate One sequence in so many is challenged.
-    /// @param challengeWindow Seconds from a claim to its settlement.
+    /// @param challengeWindow Seconds from a claim to its settlement: a third each to seal, to reveal and to judge.
     /// @param claimPeriod Seconds after a job's end in which claims still come.
     /// @param bountyPpm Part of a paid claim that goes to whoever finalises it (ppm).
     /// @param bountyCap Most of it, wei.
@@ -119,11 +141,15 @@ interface IJobsManager is IVerdictReceiver {
         address verifier,
         uint64 seedBlock
     );
+    /// @notice The job was opened with this quote, the `used`-th time.
+    event QuoteUsed(uint256 indexed jobId, bytes32 indexed quoteDigest, uint32 used);
     event JobFunded(uint256 indexed jobId, uint256 amount, uint256 budget);
+    /// @param place 0 for the primary, 1 to 3 for its fallbacks.
+    /// @param seed What drew it; zero when the broadcaster named it.
     event JobElected(
         uint256 indexed jobId,
         address indexed transcoder,
-        address[] elected,
+        uint256 place,
         bytes32 seed
     );
     /// @notice The draw waits for a later block: the seed's hash had expired or nobody qualified.
@@ -145,8 +171,7 @@ interface IJobsManager is IVerdictReceiver {
         uint256 indexed claimId,
         uint64 indexed sequence,
         bytes32 sourceHash,
-        bytes32[] renditionHashes,
-        bytes32 requestId
+        bytes32[] renditionHashes
     );
     event SegmentJudged(uint256 indexed claimId, uint64 indexed sequence, uint8 verdict);
     event ClaimFinalized(
@@ -157,12 +182,13 @@ interface IJobsManager is IVerdictReceiver {
         uint256 bounty,
         address keeper
     );
+    /// @param status Void, Failed or Missed.
     event ClaimVoided(
         uint256 indexed claimId,
         uint256 indexed jobId,
         address indexed transcoder,
         uint256 refunded,
-        ClaimStatus from
+        ClaimStatus status
     );
 
     /// @notice New jobs run under `parameters`, the `version`-th set.
@@ -178,10 +204,13 @@ interface IJobsManager is IVerdictReceiver {
     error NotBroadcaster(address caller, address broadcaster);
     error NotTranscoder(address caller, address transcoder);
     error NotElected(uint256 jobId, address transcoder);
-    error AlreadyElected(uint256 jobId);
+    error AllElected(uint256 jobId);
+    error WrongTerms(uint256 jobId);
+    error NotActive(address transcoder);
+    error QuoteExpired(uint48 expiry);
+    error QuoteUsedUp(bytes32 quoteDigest, uint32 jobs);
     error SeedNotReady(uint64 seedBlock, uint256 current);
     error SeedExpired(uint64 seedBlock);
-    error WrongVoucher(uint256 jobId, address transcoder);
     error InvalidSignature(address expected);
     error NothingToClaim(uint128 claimed, uint128 amount);
     error CountMismatch(uint64 count, uint64 expected);
@@ -193,7 +222,7 @@ interface IJobsManager is IVerdictReceiver {
     error AlreadyRevealed(uint256 claimId, uint64 sequence);
     error InvalidProof(uint256 claimId, uint64 sequence);
     error WindowOpen(uint256 claimId, uint48 deadline);
-    error WindowClosed(uint256 claimId, uint48 deadline);
+    error WindowClosed(uint256 claimId, uint48 until);
     error JobNotOver(uint256 jobId, uint48 reclaimableAt);
     error NotVerifier(address caller);
     error AlreadyJudged(uint256 claimId, uint64 sequence);
@@ -206,19 +235,21 @@ interface IJobsManager is IVerdictReceiver {
     // ---- for broadcasters
 
     /// @notice Opens a job with `msg.value` as budget. The hash of a later block draws its transcoder.
-    function createJob(
-        bytes32 streamId,
-        bytes32 profilesHash,
-        bytes32 serviceId,
-        uint96 maxPricePerUnit,
-        uint48 start,
-        uint48 end
+    function createJob(Terms calldata terms) external payable returns (uint256 jobId);
+    /// @notice Opens a job with `msg.value` as budget for the transcoder that quoted it.
+    /// @param quote Names the caller as broadcaster and a transcoder of the active set.
+    /// @param signature Of that transcoder's working key (ServiceRegistry) under the quote.
+    function createNamedJob(
+        Terms calldata terms,
+        Quote calldata quote,
+        bytes calldata signature
     ) external payable returns (uint256 jobId);
     /// @notice Adds `msg.value` to the budget.
     function fundJob(uint256 jobId) external payable;
-    /// @notice Draws a primary transcoder and up to three fallbacks, in order. Anyone may call. Draws again from a new
-    /// block when the seed's block hash has expired or nobody qualified.
-    function elect(uint256 jobId) external;
+    /// @notice Draws the job's next transcoder. Anyone may draw the primary; after that the broadcaster may draw up to
+    /// three fallbacks, one a call. Waits for a new block when the seed's block hash has expired or nobody qualified.
+    /// @param terms The job's.
+    function elect(uint256 jobId, Terms calldata terms) external;
     /// @notice Takes back what is left once the job is over and no claim can come any more.
     function reclaim(uint256 jobId) external returns (uint256 amount);
 
@@ -226,51 +257,31 @@ interface IJobsManager is IVerdictReceiver {
 
     /// @notice Claims what `voucher` adds to what was claimed before, for the `count` sequences that end at its
     /// `throughSequence`. `receiptsRoot` commits to one receipt a sequence, in order (libraries/ReceiptTree.sol).
-    /// @dev Called by the transcoder or its signer.
+    /// @dev Called by the transcoder or its signer. `count` must be what the voucher adds, so that a claim sent twice, or
+    /// after another, does not commit to the wrong sequences.
     function claim(
-        uint256 jobId,
         Voucher calldata voucher,
         bytes calldata signature,
         bytes32 receiptsRoot,
         uint32 count
     ) external returns (uint256 claimId);
-    /// @notice Shows a challenged receipt and asks the job's verifier about it.
-    function reveal(uint256 claimId, Receipt calldata receipt, bytes32[] calldata proof) external;
+    /// @notice Shows a challenged receipt and asks the job's verifier about it. Seals the claim first if nobody has.
+    /// @param evidence Empty, or what makes the verifier decide at once (IInstantVerifier).
+    function reveal(
+        uint256 claimId,
+        Receipt calldata receipt,
+        bytes32[] calldata proof,
+        bytes calldata evidence
+    ) external;
 
     // ---- for keepers
 
     /// @notice Stores the claim's seed (hash of the block after the claim, EIP-2935) and counts what it challenges.
+    /// @dev Only in the first third of the window, so that a sealed claim leaves its transcoder a third to reveal in.
     function seal(uint256 claimId) external;
-    /// @notice Settles a claim after its window: pays when every challenged sequence passed, voids it otherwise.
+    /// @notice Settles a claim after its window: pays when every challenged sequence passed, and gives the escrow back to
+    /// the job otherwise.
     function finalize(uint256 claimId) external;
-
-    // ---- views
-
-    function jobOf(uint256 jobId) external view returns (Job memory);
-    function electedOf(uint256 jobId) external view returns (address[] memory);
-    function claimOf(uint256 claimId) external view returns (Claim memory);
-    function cursorOf(uint256 jobId, address transcoder) external view returns (Cursor memory);
-    function jobCount() external view returns (uint256);
-    function claimCount() external view returns (uint256);
-    /// @notice Sequences of a sealed claim that must be revealed.
-    function challengedSequences(uint256 claimId) external view returns (uint64[] memory);
-    function isRevealed(uint256 claimId, uint64 sequence) external view returns (bool);
-    /// @notice EIP-712 digest the broadcaster signs.
-    function voucherDigest(Voucher calldata voucher) external view returns (bytes32);
-    /// @notice Leaf of a receipt in a claim's tree.
-    function receiptLeaf(Receipt calldata receipt) external view returns (bytes32);
-    /// @notice Rate for new jobs.
-    function verificationRate() external view returns (uint32);
-    /// @notice Parameters for new jobs.
-    function parameters() external view returns (Parameters memory);
-    /// @notice Parameters a job was created under.
-    function parametersOf(uint256 jobId) external view returns (Parameters memory);
-    /// @notice Second until which a pause lasts; past when there is none.
-    function pausedUntil() external view returns (uint48);
-    /// @notice Last second in which the job can be claimed on. A pause that cuts the claim period extends it.
-    function claimableUntil(uint256 jobId) external view returns (uint48);
-    /// @notice Second from which the job's leftover can be reclaimed.
-    function reclaimableAt(uint256 jobId) external view returns (uint48);
 
     // ---- for governance
 

@@ -1,61 +1,52 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import { BitMaps } from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 
-import { Challenge } from "../libraries/Challenge.sol";
+import { JobMessages } from "../libraries/JobMessages.sol";
 import { IJobsManager } from "./IJobsManager.sol";
 
-/// @notice What JobsManager keeps, and what it tells about it.
-abstract contract JobsLedger is IJobsManager {
+/// @notice What JobsManager keeps: the records, and how they are read by both of its parts.
+abstract contract JobsLedger is EIP712 {
     using BitMaps for BitMaps.BitMap;
+    using JobMessages for IJobsManager.Terms;
+    using JobMessages for IJobsManager.Quote;
+    using JobMessages for IJobsManager.Voucher;
 
-    /// @dev Five slots: what a job needs while it lives fits in the first two.
+    /// @dev Three slots. The budget lies beside the primary, so that an election writes a slot that is in use.
     struct JobRecord {
         address broadcaster;
-        uint48 start;
-        uint48 end;
-        uint96 budget;
-        uint96 maxPricePerUnit;
+        uint40 end;
         uint40 seedBlock;
         uint16 version; // of the parameters
-        bytes32 streamId;
-        bytes32 profilesHash;
-        bytes32 serviceId;
-    }
-
-    /// @dev Three slots for four addresses: the fourth lies in what the others leave. The job's escrow lies beside the
-    /// primary because every claim reads that slot.
-    struct Election {
         address primary;
-        uint96 escrowed;
-        address second;
-        uint96 fourthHigh;
-        address third;
-        uint64 fourthLow;
+        uint96 budget;
+        bytes32 termsHash;
     }
 
     struct CursorRecord {
         uint48 nextSequence;
         uint48 segments;
-        uint64 units;
         uint96 amount;
     }
 
+    /// @dev Two slots when it is opened, the third when it is sealed. 2^80 wei are 1.2 million ether, 2^32 blocks last 34
+    /// years at four a second.
     struct ClaimRecord {
-        address transcoder;
-        uint96 amount;
-        uint48 jobId;
-        uint48 fromSequence;
+        bytes32 receiptsRoot;
+        uint80 amount;
+        uint32 jobId;
+        uint40 fromSequence;
         uint16 count;
-        uint40 seedBlock;
-        uint48 deadline;
+        uint32 seedBlock;
+        uint40 deadline;
+        uint8 place; // of its transcoder among the elected
+        IJobsManager.ClaimStatus status;
+        bytes26 seed;
         uint16 challenged;
         uint16 revealed;
         uint16 passed;
-        ClaimStatus status;
-        bytes32 receiptsRoot;
-        bytes32 seed;
     }
 
     /// @dev One slot that creating a job and claiming both read and write.
@@ -68,175 +59,48 @@ abstract contract JobsLedger is IJobsManager {
     }
 
     /// @dev Most transcoders of one job: the primary and its fallbacks.
-    uint256 internal constant ELECTED = 4;
+    uint256 internal constant MAX_ELECTED = 4;
+    /// @dev A challenge window has three equal phases: to seal, to reveal, to judge.
+    uint48 internal constant PHASES = 3;
 
     Counters internal _counters;
-    mapping(uint16 version => Parameters) internal _parameters;
+    mapping(uint16 version => IJobsManager.Parameters) internal _parameters;
     mapping(uint256 jobId => JobRecord) internal _jobs;
-    mapping(uint256 jobId => Election) internal _elections;
+    mapping(uint256 jobId => mapping(uint256 place => address)) internal _fallbacks;
     mapping(uint256 jobId => mapping(address transcoder => CursorRecord)) internal _cursors;
     mapping(uint256 claimId => ClaimRecord) internal _claims;
     /// @dev Two bits a sequence of a claim: 2i when revealed, 2i + 1 when judged.
     mapping(uint256 claimId => BitMaps.BitMap) internal _marks;
+    mapping(bytes32 quoteDigest => uint32) internal _quoteUses;
 
-    // ---- views
+    constructor() EIP712("Livepeer", "1") {}
 
-    /// @inheritdoc IJobsManager
-    function jobOf(uint256 jobId) external view returns (Job memory) {
-        JobRecord storage job = _job(jobId);
-        return
-            Job({
-                broadcaster: job.broadcaster,
-                start: job.start,
-                end: job.end,
-                verifier: _parameters[job.version].verifier,
-                maxPricePerUnit: job.maxPricePerUnit,
-                seedBlock: job.seedBlock,
-                streamId: job.streamId,
-                profilesHash: job.profilesHash,
-                serviceId: job.serviceId,
-                budget: job.budget,
-                escrowed: _elections[jobId].escrowed
-            });
-    }
-
-    /// @inheritdoc IJobsManager
-    function electedOf(uint256 jobId) external view returns (address[] memory elected) {
-        Election storage election = _elections[jobId];
-        address[ELECTED] memory all = [
-            election.primary,
-            election.second,
-            election.third,
-            _fourthOf(election)
-        ];
-        uint256 size = 0;
-        while (size < ELECTED && all[size] != address(0)) ++size;
-        elected = new address[](size);
-        for (uint256 i = 0; i < size; ++i) elected[i] = all[i];
-    }
-
-    /// @inheritdoc IJobsManager
-    function claimOf(uint256 claimId) external view returns (Claim memory) {
-        ClaimRecord storage record = _claim(claimId);
-        return
-            Claim({
-                jobId: record.jobId,
-                transcoder: record.transcoder,
-                fromSequence: record.fromSequence,
-                count: record.count,
-                amount: record.amount,
-                receiptsRoot: record.receiptsRoot,
-                seed: record.seed,
-                seedBlock: record.seedBlock,
-                deadline: record.deadline,
-                challenged: record.challenged,
-                revealed: record.revealed,
-                passed: record.passed,
-                status: record.status
-            });
-    }
-
-    /// @inheritdoc IJobsManager
-    function cursorOf(uint256 jobId, address transcoder) external view returns (Cursor memory) {
-        CursorRecord storage cursor = _cursors[jobId][transcoder];
-        return Cursor(cursor.nextSequence, cursor.segments, cursor.units, cursor.amount);
-    }
-
-    /// @inheritdoc IJobsManager
-    function jobCount() external view returns (uint256) {
-        return _counters.jobs;
-    }
-
-    /// @inheritdoc IJobsManager
-    function claimCount() external view returns (uint256) {
-        return _counters.claims;
-    }
-
-    /// @inheritdoc IJobsManager
-    function challengedSequences(
-        uint256 claimId
-    ) external view returns (uint64[] memory sequences) {
-        ClaimRecord storage record = _claim(claimId);
-        if (record.seed == 0) return sequences;
-        uint32 rate = _termsOf(record).verificationRate;
-        return Challenge.list(record.seed, record.fromSequence, record.count, rate);
-    }
-
-    /// @inheritdoc IJobsManager
-    function isRevealed(uint256 claimId, uint64 sequence) public view returns (bool) {
-        ClaimRecord storage record = _claims[claimId];
-        bool inside =
-            sequence >= record.fromSequence && sequence - record.fromSequence < record.count;
-        return inside && _marks[claimId].get(2 * uint256(sequence - record.fromSequence));
-    }
-
-    /// @inheritdoc IJobsManager
-    function verificationRate() external view returns (uint32) {
-        return _parameters[_counters.version].verificationRate;
-    }
-
-    /// @inheritdoc IJobsManager
-    function parameters() external view returns (Parameters memory) {
-        return _parameters[_counters.version];
-    }
-
-    /// @inheritdoc IJobsManager
-    function parametersOf(uint256 jobId) external view returns (Parameters memory) {
-        return _parameters[_job(jobId).version];
-    }
-
-    /// @inheritdoc IJobsManager
-    function pausedUntil() external view returns (uint48) {
-        return _counters.pausedUntil;
-    }
-
-    /// @inheritdoc IJobsManager
-    function claimableUntil(uint256 jobId) public view returns (uint48) {
-        return _claimableUntil(_job(jobId));
-    }
-
-    /// @inheritdoc IJobsManager
-    function reclaimableAt(uint256 jobId) public view returns (uint48) {
-        return claimableUntil(jobId) + _parameters[_jobs[jobId].version].challengeWindow + 1;
-    }
-
-    function _isElected(uint256 jobId, address transcoder) internal view returns (bool) {
-        if (transcoder == address(0)) return false;
-        Election storage election = _elections[jobId];
-        return
-            transcoder == election.primary ||
-            transcoder == election.second ||
-            transcoder == election.third ||
-            transcoder == _fourthOf(election);
-    }
-
-    /// @param drawn 1 to ELECTED transcoders, the primary first.
-    function _setElected(Election storage election, address[] memory drawn) internal {
-        election.primary = drawn[0];
-        if (drawn.length > 1) election.second = drawn[1];
-        if (drawn.length > 2) election.third = drawn[2];
-        if (drawn.length < ELECTED) return;
-        uint160 fourth = uint160(drawn[3]);
-        election.fourthHigh = uint96(fourth >> 64);
-        election.fourthLow = uint64(fourth); // the rest of its bits
-    }
-
-    function _fourthOf(Election storage election) private view returns (address) {
-        return address((uint160(election.fourthHigh) << 64) | election.fourthLow);
-    }
+    // ---- reading the records
 
     function _job(uint256 jobId) internal view returns (JobRecord storage job) {
         job = _jobs[jobId];
-        require(job.broadcaster != address(0), NoSuchJob(jobId));
-    }
-
-    function _termsOf(ClaimRecord storage record) internal view returns (Parameters storage) {
-        return _parameters[_jobs[record.jobId].version];
+        require(job.broadcaster != address(0), IJobsManager.NoSuchJob(jobId));
     }
 
     function _claim(uint256 claimId) internal view returns (ClaimRecord storage record) {
         record = _claims[claimId];
-        require(record.status != ClaimStatus.None, NoSuchClaim(claimId));
+        require(record.status != IJobsManager.ClaimStatus.None, IJobsManager.NoSuchClaim(claimId));
+    }
+
+    function _termsOf(
+        ClaimRecord storage record
+    ) internal view returns (IJobsManager.Parameters storage) {
+        return _parameters[_jobs[record.jobId].version];
+    }
+
+    function _electedAt(uint256 jobId, uint256 place) internal view returns (address) {
+        return place == 0 ? _jobs[jobId].primary : _fallbacks[jobId][place];
+    }
+
+    /// @dev The second with which a phase of the claim's window ends.
+    function _phaseEnd(ClaimRecord storage record, uint48 phase) internal view returns (uint48) {
+        uint48 window = _termsOf(record).challengeWindow;
+        return record.deadline - ((PHASES - phase) * window) / PHASES;
     }
 
     /// @dev The part of the claim period that the last pause took is given back. Earlier pauses cannot matter:
@@ -247,5 +111,28 @@ abstract contract JobsLedger is IJobsManager {
         (uint48 pausedFrom, uint48 pauseEnd) = (_counters.pausedFrom, _counters.pausedUntil);
         if (pausedFrom <= until && pauseEnd > end)
             until += pauseEnd - (pausedFrom > end ? pausedFrom : end);
+    }
+
+    /// @dev A second after the last claim that could come is settled.
+    function _reclaimableAt(JobRecord storage job) internal view returns (uint48) {
+        return _claimableUntil(job) + _parameters[job.version].challengeWindow + 1;
+    }
+
+    function _voucherDigest(IJobsManager.Voucher calldata voucher) internal view returns (bytes32) {
+        return _hashTypedDataV4(voucher.hash());
+    }
+
+    function _quoteDigest(
+        IJobsManager.Quote calldata quote,
+        IJobsManager.Terms calldata terms
+    ) internal view returns (bytes32) {
+        return _hashTypedDataV4(quote.hash(terms.hash()));
+    }
+
+    function _hasMark(uint256 claimId, uint64 sequence, uint256 mark) internal view returns (bool) {
+        ClaimRecord storage record = _claims[claimId];
+        uint64 from = record.fromSequence;
+        bool inside = sequence >= from && sequence - from < record.count;
+        return inside && _marks[claimId].get(2 * uint256(sequence - from) + mark);
     }
 }

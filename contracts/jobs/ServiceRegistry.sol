@@ -8,10 +8,17 @@ import { IServiceRegistry } from "./IServiceRegistry.sol";
 
 /// @notice See IServiceRegistry.
 contract ServiceRegistry is IServiceRegistry, AccessManagedUpgradeable, UUPSUpgradeable {
+    /// @dev When a signer was first set and when it was given up; zero while it is in use.
+    struct Tenure {
+        uint48 from;
+        uint48 until;
+    }
+
     uint256 private constant MAX_URI_BYTES = 255;
     uint256 private constant ENCRYPTION_KEY_BYTES = 33;
 
     mapping(address transcoder => Service) private _services;
+    mapping(address transcoder => mapping(address signer => Tenure)) private _tenures;
 
     constructor() {
         _disableInitializers();
@@ -30,6 +37,7 @@ contract ServiceRegistry is IServiceRegistry, AccessManagedUpgradeable, UUPSUpgr
             keyLength == 0 || keyLength == ENCRYPTION_KEY_BYTES,
             InvalidEncryptionKey(keyLength)
         );
+        _changeSigner(_services[msg.sender].signer, service.signer);
         _services[msg.sender] = service;
         emit ServiceUpdated(
             msg.sender,
@@ -66,8 +74,30 @@ contract ServiceRegistry is IServiceRegistry, AccessManagedUpgradeable, UUPSUpgr
     }
 
     /// @inheritdoc IServiceRegistry
+    function wasSigner(
+        address transcoder,
+        address key,
+        uint48 from,
+        uint48 until
+    ) external view returns (bool) {
+        if (key == transcoder) return true;
+        Tenure memory tenure = _tenures[transcoder][key];
+        bool begun = tenure.from != 0 && tenure.from <= until;
+        return begun && (tenure.until == 0 || tenure.until >= from);
+    }
+
+    /// @inheritdoc IServiceRegistry
     function rewardCallerOf(address transcoder) external view returns (address) {
         return _services[transcoder].rewardCaller;
+    }
+
+    function _changeSigner(address old, address signer) private {
+        if (old == signer) return;
+        if (old != address(0)) _tenures[msg.sender][old].until = uint48(block.timestamp);
+        if (signer == address(0)) return;
+        Tenure storage tenure = _tenures[msg.sender][signer];
+        if (tenure.from == 0) tenure.from = uint48(block.timestamp);
+        tenure.until = 0;
     }
 
     /// @dev Governance only, through the timelock. Worst case: any other code runs here.

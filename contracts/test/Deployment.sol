@@ -30,7 +30,7 @@ abstract contract Deployment is Base {
     uint64 internal constant THAW_ROUNDS = 7;
     uint128 internal constant MINIMUM_STAKE = 100e18;
     uint64 internal constant CAPACITY = 8;
-    uint64 internal constant SLASHER_ROLE = 1;
+    uint64 internal constant SLASHER_ROLE = 2;
 
     AccessManager internal manager;
     LivepeerToken internal lpt;

@@ -26,11 +26,13 @@ const CONTRACTS = {
   Guardian: "contracts/governance/Guardian.sol",
   Issuance: "contracts/staking/Issuance.sol",
   JobsManager: "contracts/jobs/JobsManager.sol",
+  JobsViews: "contracts/jobs/JobsViews.sol",
   LivepeerGovernor: "contracts/governance/LivepeerGovernor.sol",
   LivepeerToken: "contracts/token/LivepeerToken.sol",
   MerkleMine: "contracts/token/MerkleMine.sol",
   Rounds: "contracts/rounds/Rounds.sol",
   ServiceRegistry: "contracts/jobs/ServiceRegistry.sol",
+  Slasher: "contracts/slashing/Slasher.sol",
   StakeVotes: "contracts/governance/StakeVotes.sol",
   Staking: "contracts/staking/Staking.sol",
   TicketBroker: "contracts/payments/TicketBroker.sol",
@@ -38,6 +40,21 @@ const CONTRACTS = {
     "@openzeppelin/contracts/governance/TimelockController.sol",
   WorkUnits: "contracts/jobs/WorkUnits.sol",
 };
+
+// A struct of an interface as abigen writes it.
+const STRUCT =
+  /^\/\/ (\w+) is an auto generated low-level .*\ntype \1 struct {\n[^}]*}\n\n/gm;
+
+const written = new Set();
+
+// once takes out the structs that the file of another contract has already.
+function once(code) {
+  return code.replace(STRUCT, (text, name) => {
+    if (written.has(name)) return "";
+    written.add(name);
+    return text;
+  });
+}
 
 // generate runs abigen on one contract.
 function generate(name, source, scratch) {
@@ -53,7 +70,7 @@ function generate(name, source, scratch) {
   const command = ["tool", "abigen", "--v2", "--pkg", "bindings", ...what];
   const options = { maxBuffer: MAX_SOURCE_BYTES, encoding: "utf8" };
   const code = execFileSync("go", command, options).trimEnd();
-  writeFileSync(join(OUT, `${name.toLowerCase()}.go`), `${code}\n`);
+  writeFileSync(join(OUT, `${name.toLowerCase()}.go`), `${once(code)}\n`);
 }
 
 const HEADER =

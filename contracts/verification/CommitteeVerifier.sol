@@ -4,27 +4,26 @@ pragma solidity 0.8.37;
 import { AccessManagedUpgradeable } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
 import { UUPSUpgradeable } from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
 import { Address } from "@openzeppelin/contracts/utils/Address.sol";
+import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import { ICommitteeVerifier } from "./ICommitteeVerifier.sol";
-import { IVerdictReceiver, IVerifier, Verdict } from "./IVerifier.sol";
+import { IInstantVerifier, IVerdictReceiver, IVerifier, Verdict } from "./IVerifier.sol";
 
 /// @notice See ICommitteeVerifier.
 contract CommitteeVerifier is
     ICommitteeVerifier,
     AccessManagedUpgradeable,
     UUPSUpgradeable,
+    EIP712,
     ReentrancyGuardTransient
 {
     using SafeCast for uint256;
 
-    /// @dev One slot; the counts are of votes. The threshold is the one at the time of asking.
+    /// @dev One slot, made by the first vote.
     struct Ballot {
-        uint64 claimId;
-        uint64 sequence;
-        uint48 deadline;
-        uint16 threshold;
         uint16 passes;
         uint16 fails;
         uint16 unavailables;
@@ -39,6 +38,10 @@ contract CommitteeVerifier is
         uint128 bond;
     }
 
+    bytes32 private constant VERDICT_TYPEHASH = keccak256(
+        "Verdict(uint256 claimId,uint64 sequence,uint8 verdict)"
+    );
+
     /// @notice Who may ask, and is told: the jobs manager.
     address public immutable ASKER;
 
@@ -47,11 +50,12 @@ contract CommitteeVerifier is
     uint128 private _minimumBond;
     address[] private _members;
     mapping(address account => Member) private _memberOf;
-    mapping(bytes32 requestId => Ballot) private _ballots;
-    mapping(bytes32 requestId => mapping(address member => Verdict)) private _votes;
+    mapping(uint256 claimId => mapping(uint64 sequence => Ballot)) private _ballots;
+    mapping(uint256 claimId => mapping(uint64 sequence => mapping(address member => Verdict)))
+        private _votes;
 
     /// @param asker The jobs manager.
-    constructor(address asker) {
+    constructor(address asker) EIP712("Livepeer", "1") {
         ASKER = asker;
         _disableInitializers();
     }
@@ -80,17 +84,6 @@ contract CommitteeVerifier is
     function request(Request calldata what) external returns (bytes32 requestId) {
         require(msg.sender == ASKER, NotAsker(msg.sender));
         requestId = keccak256(abi.encode(msg.sender, what.claimId, what.sequence));
-        require(_ballots[requestId].deadline == 0, AlreadyRequested(requestId));
-        _ballots[requestId] = Ballot({
-            claimId: what.claimId.toUint64(),
-            sequence: what.sequence,
-            deadline: what.deadline,
-            threshold: _threshold,
-            passes: 0,
-            fails: 0,
-            unavailables: 0,
-            verdict: Verdict.None
-        });
         emit VerificationRequested(
             requestId,
             what.claimId,
@@ -106,25 +99,38 @@ contract CommitteeVerifier is
     // ---- for members
 
     /// @inheritdoc ICommitteeVerifier
-    function vote(bytes32 requestId, Verdict verdict) external {
-        Member storage member = _memberOf[msg.sender];
-        require(member.admitted, NotMember(msg.sender));
-        require(member.bond >= _minimumBond, InsufficientBond(member.bond, _minimumBond));
-        require(verdict != Verdict.None, InvalidVerdict(verdict));
-        Ballot memory ballot = _ballots[requestId];
-        require(ballot.deadline != 0, UnknownRequest(requestId));
-        require(ballot.verdict == Verdict.None, AlreadyDecided(requestId));
-        require(block.timestamp <= ballot.deadline, DeadlinePassed(requestId, ballot.deadline));
-        require(_votes[requestId][msg.sender] == Verdict.None, AlreadyVoted(requestId, msg.sender));
+    function decide(uint256 claimId, uint64 sequence, bytes calldata evidence) external {
+        (Verdict verdict, address[] memory signers) = _read(claimId, sequence, evidence);
+        for (uint256 i = 0; i < signers.length; ++i) {
+            emit Voted(claimId, sequence, signers[i], verdict);
+        }
+        _tell(claimId, sequence, verdict);
+    }
 
-        _votes[requestId][msg.sender] = verdict;
-        bool decided = _count(ballot, verdict) == ballot.threshold;
+    /// @inheritdoc IInstantVerifier
+    function judge(
+        uint256 claimId,
+        uint64 sequence,
+        bytes calldata evidence
+    ) external view returns (Verdict verdict) {
+        (verdict, ) = _read(claimId, sequence, evidence);
+    }
+
+    /// @inheritdoc ICommitteeVerifier
+    function vote(uint256 claimId, uint64 sequence, Verdict verdict) external {
+        _checkMember(msg.sender);
+        require(verdict != Verdict.None, InvalidVerdict(verdict));
+        Ballot memory ballot = _ballots[claimId][sequence];
+        require(ballot.verdict == Verdict.None, AlreadyDecided(claimId, sequence));
+        bool first = _votes[claimId][sequence][msg.sender] == Verdict.None;
+        require(first, AlreadyVoted(claimId, sequence, msg.sender));
+
+        _votes[claimId][sequence][msg.sender] = verdict;
+        bool decided = _count(ballot, verdict) >= _threshold;
         if (decided) ballot.verdict = verdict;
-        _ballots[requestId] = ballot;
-        emit Voted(requestId, msg.sender, verdict);
-        if (!decided) return;
-        emit Decided(requestId, ballot.claimId, ballot.sequence, verdict);
-        IVerdictReceiver(ASKER).onVerdict(ballot.claimId, ballot.sequence, verdict);
+        _ballots[claimId][sequence] = ballot;
+        emit Voted(claimId, sequence, msg.sender, verdict);
+        if (decided) _tell(claimId, sequence, verdict);
     }
 
     /// @inheritdoc ICommitteeVerifier
@@ -150,6 +156,39 @@ contract CommitteeVerifier is
     /// @inheritdoc ICommitteeVerifier
     function resign() external {
         _remove(msg.sender);
+    }
+
+    /// @dev The verdict that enough members have signed, and who they are.
+    function _read(
+        uint256 claimId,
+        uint64 sequence,
+        bytes calldata evidence
+    ) private view returns (Verdict verdict, address[] memory signers) {
+        bytes[] memory signatures;
+        (verdict, signatures) = abi.decode(evidence, (Verdict, bytes[]));
+        require(verdict != Verdict.None, InvalidVerdict(verdict));
+        require(signatures.length >= _threshold, TooFewSignatures(signatures.length, _threshold));
+        bytes32 digest = verdictDigest(claimId, sequence, verdict);
+        signers = new address[](signatures.length);
+        address before = address(0);
+        for (uint256 i = 0; i < signatures.length; ++i) {
+            address signer = ECDSA.recover(digest, signatures[i]);
+            require(signer > before, SignersNotRising(before, signer));
+            _checkMember(signer);
+            signers[i] = signer;
+            before = signer;
+        }
+    }
+
+    function _tell(uint256 claimId, uint64 sequence, Verdict verdict) private {
+        emit Decided(claimId, sequence, verdict);
+        IVerdictReceiver(ASKER).onVerdict(claimId, sequence, verdict);
+    }
+
+    function _checkMember(address account) private view {
+        Member storage member = _memberOf[account];
+        require(member.admitted, NotMember(account));
+        require(member.bond >= _minimumBond, InsufficientBond(member.bond, _minimumBond));
     }
 
     /// @dev Counts in memory. @return votes Votes for `verdict`, this one included.
@@ -192,13 +231,29 @@ contract CommitteeVerifier is
     }
 
     /// @inheritdoc ICommitteeVerifier
-    function voteOf(bytes32 requestId, address member) external view returns (Verdict) {
-        return _votes[requestId][member];
+    function voteOf(
+        uint256 claimId,
+        uint64 sequence,
+        address member
+    ) external view returns (Verdict) {
+        return _votes[claimId][sequence][member];
     }
 
     /// @inheritdoc ICommitteeVerifier
-    function verdictOf(bytes32 requestId) external view returns (Verdict) {
-        return _ballots[requestId].verdict;
+    function verdictOf(uint256 claimId, uint64 sequence) external view returns (Verdict) {
+        return _ballots[claimId][sequence].verdict;
+    }
+
+    /// @inheritdoc ICommitteeVerifier
+    function verdictDigest(
+        uint256 claimId,
+        uint64 sequence,
+        Verdict verdict
+    ) public view returns (bytes32) {
+        return
+            _hashTypedDataV4(
+                keccak256(abi.encode(VERDICT_TYPEHASH, claimId, sequence, uint8(verdict)))
+            );
     }
 
     // ---- for governance

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { IVerifier, Verdict } from "./IVerifier.sol";
+import { IInstantVerifier, IVerifier, Verdict } from "./IVerifier.sol";
 
 /// @title CommitteeVerifier
-/// @notice m of n bonded verifiers, admitted by governance, decide together.
-interface ICommitteeVerifier is IVerifier {
+/// @notice m of n bonded verifiers, admitted by governance, decide together: by signatures that anyone submits, or by votes.
+/// @dev A request is known by its claim and sequence. Whether it was asked and is still open is the asker's to check when it
+/// is told. EIP-712 domain: name "Livepeer", version "1", this contract;
+/// type Verdict(uint256 claimId,uint64 sequence,uint8 verdict).
+/// Evidence for `judge` and `decide` is abi.encode(Verdict, bytes[]): signatures by different members, their addresses rising.
+interface ICommitteeVerifier is IVerifier, IInstantVerifier {
     event VerificationRequested(
         bytes32 indexed requestId,
         uint256 indexed claimId,
@@ -16,13 +20,15 @@ interface ICommitteeVerifier is IVerifier {
         address transcoder,
         uint48 deadline
     );
-    event Voted(bytes32 indexed requestId, address indexed member, Verdict verdict);
-    event Decided(
-        bytes32 indexed requestId,
+    /// @notice By a transaction of its own or by a signature that `decide` was shown.
+    event Voted(
         uint256 indexed claimId,
-        uint64 sequence,
+        uint64 indexed sequence,
+        address indexed member,
         Verdict verdict
     );
+    /// @notice By votes or by signatures. A verdict that was shown with the reveal is told by the asker alone.
+    event Decided(uint256 indexed claimId, uint64 indexed sequence, Verdict verdict);
     event MemberAdmitted(address indexed member);
     event MemberRemoved(address indexed member);
     event BondDeposited(address indexed member, uint256 amount);
@@ -31,21 +37,22 @@ interface ICommitteeVerifier is IVerifier {
     event BondTermsSet(uint128 minimumBond, uint48 bondDelay);
 
     error AlreadyMember(address account);
-    error AlreadyRequested(bytes32 requestId);
     error InvalidThreshold(uint32 threshold);
     error ZeroAmount();
     error NotMember(address account);
     error NotAsker(address caller);
-    error UnknownRequest(bytes32 requestId);
-    error AlreadyVoted(bytes32 requestId, address member);
-    error AlreadyDecided(bytes32 requestId);
-    error DeadlinePassed(bytes32 requestId, uint48 deadline);
+    error AlreadyVoted(uint256 claimId, uint64 sequence, address member);
+    error AlreadyDecided(uint256 claimId, uint64 sequence);
+    error TooFewSignatures(uint256 have, uint256 need);
+    error SignersNotRising(address before, address signer);
     error InvalidVerdict(Verdict verdict);
     error InsufficientBond(uint256 have, uint256 need);
     error BondLocked(uint48 until);
 
+    /// @notice Passes on the verdict that enough members have signed. Anyone may call.
+    function decide(uint256 claimId, uint64 sequence, bytes calldata evidence) external;
     /// @notice Casts the caller's vote; the verdict that first reaches the threshold is passed on at once.
-    function vote(bytes32 requestId, Verdict verdict) external;
+    function vote(uint256 claimId, uint64 sequence, Verdict verdict) external;
     /// @notice Adds to the caller's bond; an admitted member votes once its bond reaches the minimum.
     function depositBond() external payable;
     /// @notice Takes the bond back after the member was removed and the delay has passed.
@@ -60,8 +67,19 @@ interface ICommitteeVerifier is IVerifier {
     function minimumBond() external view returns (uint256);
     /// @notice Seconds a bond stays after its member has left.
     function bondDelay() external view returns (uint48);
-    function voteOf(bytes32 requestId, address member) external view returns (Verdict);
-    function verdictOf(bytes32 requestId) external view returns (Verdict);
+    function voteOf(
+        uint256 claimId,
+        uint64 sequence,
+        address member
+    ) external view returns (Verdict);
+    /// @notice What votes have decided.
+    function verdictOf(uint256 claimId, uint64 sequence) external view returns (Verdict);
+    /// @notice EIP-712 digest that members sign.
+    function verdictDigest(
+        uint256 claimId,
+        uint64 sequence,
+        Verdict verdict
+    ) external view returns (bytes32);
 
     /// @dev Governance only.
     function admit(address member) external;

@@ -34,6 +34,16 @@ interface IVerifier {
     function request(Request calldata what) external returns (bytes32 requestId);
 }
 
+/// @notice A verifier that can be shown what decides, so that nothing has to be asked.
+interface IInstantVerifier {
+    /// @notice The verdict that `evidence` proves; reverts if it proves none.
+    function judge(
+        uint256 claimId,
+        uint64 sequence,
+        bytes calldata evidence
+    ) external view returns (Verdict verdict);
+}
+
 /// @notice Implemented by whoever asks for verdicts.
 interface IVerdictReceiver {
     /// @notice Takes the verdict of a segment. Called once a request, by the verifier only.

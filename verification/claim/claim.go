@@ -1,6 +1,6 @@
-// Package claim holds what passes between broadcaster, transcoder and chain about
-// one segment of work: the signed Segment, the signed Receipt, the signed Voucher,
-// and the Merkle Tree of receipts that a claim commits to.
+// Package claim holds what passes between broadcaster, transcoder, verifier and chain about
+// a job: the Terms and the signed Quote for them, the signed Segment, Receipt and Voucher, the
+// Merkle Tree of receipts that a claim commits to, and the signed Verdict.
 //
 // Start from Domain, which makes the digests that Sign signs and CheckSigner checks. Digests are EIP-712; the contract
 // side is contracts/jobs/IJobsManager.sol, and both sides share the vectors in
@@ -24,13 +24,43 @@ import (
 // ErrWrongSigner says that a signature is valid but by somebody else, or not a signature at all.
 var ErrWrongSigner = errors.New("wrong signer")
 
+const termsTypeText = "Terms(bytes32 streamId,bytes32 profilesHash,bytes32 serviceId,uint96 maxPricePerUnit,uint48 start,uint48 end)"
+
 var (
 	domainType  = crypto.Keccak256Hash([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
 	segmentType = crypto.Keccak256Hash([]byte("Segment(uint256 jobId,uint64 sequence,bytes32 sourceHash)"))
 	receiptType = crypto.Keccak256Hash([]byte("Receipt(uint256 jobId,uint64 sequence,bytes32 sourceHash,bytes32[] renditionHashes,uint64 units)"))
 	voucherType = crypto.Keccak256Hash([]byte("Voucher(uint256 jobId,address transcoder,uint64 throughSequence,uint64 segments,uint128 units,uint128 amount)"))
+	termsType   = crypto.Keccak256Hash([]byte(termsTypeText))
+	quoteType   = crypto.Keccak256Hash([]byte("Quote(address broadcaster,address transcoder,uint48 expiry,uint32 jobs,Terms terms)" + termsTypeText))
+	verdictType = crypto.Keccak256Hash([]byte("Verdict(uint256 claimId,uint64 sequence,uint8 verdict)"))
 	leafTag     = crypto.Keccak256Hash([]byte("livepeer.receipt.v1"))
 )
+
+// Terms are what a broadcaster orders. The chain keeps their hash.
+type Terms struct {
+	StreamID        common.Hash `json:"streamId"`
+	ProfilesHash    common.Hash `json:"profilesHash"`
+	ServiceID       common.Hash `json:"serviceId"`
+	MaxPricePerUnit chain.Wei   `json:"maxPricePerUnit"`
+	Start           uint64      `json:"start"` // Unix time in seconds
+	End             uint64      `json:"end"`   // Unix time in seconds
+}
+
+// Quote is a transcoder's word that it takes a job with certain Terms from Broadcaster.
+type Quote struct {
+	Broadcaster common.Address `json:"broadcaster"`
+	Transcoder  common.Address `json:"transcoder"`
+	Expiry      uint64         `json:"expiry"` // last second in which the job can be opened, Unix time
+	Jobs        uint32         `json:"jobs"`   // how many jobs it may open
+}
+
+// Verdict is a verifier's word about a challenged segment.
+type Verdict struct {
+	Claim    uint64 `json:"claimId"`
+	Sequence uint64 `json:"sequence"`
+	Verdict  uint8  `json:"verdict"` // in the numbers of the contract
+}
 
 // Segment is the broadcaster's word that a source segment belongs to its job.
 type Segment struct {
@@ -59,6 +89,12 @@ type Voucher struct {
 	Amount          chain.Wei      `json:"amount"`
 }
 
+// Hash is what the chain keeps of the terms: their EIP-712 hash.
+func (t Terms) Hash() common.Hash {
+	return crypto.Keccak256Hash(termsType[:], t.StreamID[:], t.ProfilesHash[:], t.ServiceID[:],
+		math.U256Bytes(t.MaxPricePerUnit.Big()), word(t.Start), word(t.End))
+}
+
 // Leaf is the receipt's leaf in a claim's Tree: typed, of fixed size and hashed twice.
 func (r Receipt) Leaf() common.Hash {
 	inner := crypto.Keccak256(leafTag[:], word(r.Job), word(r.Sequence), r.SourceHash[:], r.renditionsHash(), word(r.Units))
@@ -75,8 +111,9 @@ func (r Receipt) renditionsHash() []byte {
 
 // Domain is the EIP-712 domain of one deployment.
 type Domain struct {
-	ChainID     uint64
-	JobsManager common.Address
+	ChainID           uint64
+	JobsManager       common.Address
+	CommitteeVerifier common.Address // for verdicts alone
 }
 
 // SegmentDigest is what the broadcaster signs for a segment.
@@ -93,6 +130,19 @@ func (d Domain) ReceiptDigest(r Receipt) common.Hash {
 func (d Domain) VoucherDigest(v Voucher) common.Hash {
 	return d.digest(voucherType[:], word(v.Job), common.LeftPadBytes(v.Transcoder[:], 32),
 		word(v.ThroughSequence), word(v.Segments), word(v.Units), math.U256Bytes(v.Amount.Big()))
+}
+
+// QuoteDigest is what the transcoder signs for a quote.
+func (d Domain) QuoteDigest(q Quote, terms Terms) common.Hash {
+	hash := terms.Hash()
+	return d.digest(quoteType[:], common.LeftPadBytes(q.Broadcaster[:], 32), common.LeftPadBytes(q.Transcoder[:], 32),
+		word(q.Expiry), word(uint64(q.Jobs)), hash[:])
+}
+
+// VerdictDigest is what a member of the committee signs.
+func (d Domain) VerdictDigest(v Verdict) common.Hash {
+	committee := Domain{ChainID: d.ChainID, JobsManager: d.CommitteeVerifier}
+	return committee.digest(verdictType[:], word(v.Claim), word(v.Sequence), word(uint64(v.Verdict)))
 }
 
 func (d Domain) digest(structure ...[]byte) common.Hash {

@@ -36,33 +36,33 @@ contract ClaimsTest is JobsFixture {
 
     function test_Claim_EscrowsWhatTheVoucherAdds() public {
         uint256 claimId = _claim(jobId, COUNT, 1 ether);
-        IJobsManager.Claim memory claim = jobs.claimOf(claimId);
+        IJobsManager.Claim memory claim = views.claimOf(claimId);
         vm.assertEq(claim.amount, 1 ether, "amount");
         vm.assertEq(claim.fromSequence, 0, "from");
         vm.assertEq(claim.count, COUNT, "count");
         vm.assertEq(claim.seedBlock, block.number + 1, "seed block");
         vm.assertEq(claim.deadline, block.timestamp + WINDOW, "deadline");
-        vm.assertEq(jobs.jobOf(jobId).budget, BUDGET - 1 ether, "budget");
-        vm.assertEq(jobs.jobOf(jobId).escrowed, 1 ether, "escrowed");
-        IJobsManager.Cursor memory cursor = jobs.cursorOf(jobId, transcoder);
+        vm.assertEq(views.jobOf(jobId).budget, BUDGET - 1 ether, "budget");
+        IJobsManager.Cursor memory cursor = views.cursorOf(jobId, transcoder);
         vm.assertEq(cursor.nextSequence, COUNT, "cursor");
-        vm.assertEq(cursor.units, COUNT * 1000, "units");
+        vm.assertEq(cursor.segments, COUNT, "segments");
+        vm.assertEq(cursor.amount, 1 ether, "claimed");
     }
 
     function test_Claim_GoesOnAfterAGap() public {
         _claim(jobId, COUNT, 1 ether);
         // Segments 16 to 19 were lost; 20 to 23 were done.
         uint256 claimId = _claim(_voucher(jobId, transcoder, 23, COUNT + 4, 1.5 ether), 4);
-        vm.assertEq(jobs.claimOf(claimId).fromSequence, 20, "from");
-        vm.assertEq(jobs.claimOf(claimId).amount, 0.5 ether, "amount");
+        vm.assertEq(views.claimOf(claimId).fromSequence, 20, "from");
+        vm.assertEq(views.claimOf(claimId).amount, 0.5 ether, "amount");
     }
 
     function test_Claim_FallbackClaimsItsOwnPart() public {
         _claim(jobId, COUNT, 1 ether);
         uint256 claimId = _claim(_voucher(jobId, fallback2, 19, 4, 0.25 ether), 4);
-        vm.assertEq(jobs.claimOf(claimId).transcoder, fallback2, "transcoder");
+        vm.assertEq(views.claimOf(claimId).transcoder, fallback2, "transcoder");
         vm.assertEq(
-            jobs.cursorOf(jobId, transcoder).nextSequence,
+            views.cursorOf(jobId, transcoder).nextSequence,
             COUNT,
             "the primary's cursor stays"
         );
@@ -76,27 +76,31 @@ contract ClaimsTest is JobsFixture {
         IJobsManager.Voucher memory voucher = _voucher(jobId, transcoder, 3, 4, 1 ether);
         bytes memory signature = _sign(voucher);
         vm.prank(keeper);
-        uint256 claimId = jobs.claim(jobId, voucher, signature, 0, 4);
-        vm.assertEq(jobs.claimOf(claimId).transcoder, transcoder, "paid to the transcoder");
+        uint256 claimId = jobs.claim(voucher, signature, 0, 4);
+        vm.assertEq(views.claimOf(claimId).transcoder, transcoder, "paid to the transcoder");
     }
 
     function test_Claim_OnAJobOfAContractWallet() public {
         Wallet wallet = new Wallet();
         vm.deal(address(wallet), BUDGET);
-        uint48 start = uint48(block.timestamp);
+        IJobsManager.Terms memory terms = _order();
         vm.prank(address(wallet));
-        uint256 id = jobs.createJob{ value: BUDGET }("", "", "", 1, start, start + 60);
+        uint256 id = jobs.createJob{ value: BUDGET }(terms);
         _mine(2);
-        jobs.elect(id);
+        jobs.elect(id, terms);
         IJobsManager.Voucher memory voucher = _voucher(id, transcoder, 3, 4, 1 ether);
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.InvalidSignature.selector, address(wallet))
         );
         vm.prank(transcoder);
-        jobs.claim(id, voucher, "", 0, 4);
-        wallet.approve(jobs.voucherDigest(voucher));
+        jobs.claim(voucher, "", 0, 4);
+        wallet.approve(views.voucherDigest(voucher));
         vm.prank(transcoder);
-        vm.assertEq(jobs.claim(id, voucher, "", 0, 4), 1, "claim");
+        vm.assertEq(jobs.claim(voucher, "", 0, 4), 1, "claim");
+    }
+
+    function _seedOf(uint64 seedBlock) private pure returns (bytes32) {
+        return bytes26(keccak256(abi.encode("block", uint256(seedBlock))));
     }
 
     function _expectClaimRevert(
@@ -107,7 +111,7 @@ contract ClaimsTest is JobsFixture {
         bytes memory signature = _sign(voucher);
         vm.expectRevert(reason);
         vm.prank(voucher.transcoder);
-        jobs.claim(jobId, voucher, signature, 0, count);
+        jobs.claim(voucher, signature, 0, count);
     }
 
     function test_Claim_RevertWhen_NotElected() public {
@@ -122,7 +126,7 @@ contract ClaimsTest is JobsFixture {
         uint256 id = _createJob();
         IJobsManager.Voucher memory voucher = _voucher(id, address(0), 3, 4, 1 ether);
         vm.expectRevert(abi.encodeWithSelector(IJobsManager.NotElected.selector, id, address(0)));
-        jobs.claim(id, voucher, "", 0, 4);
+        jobs.claim(voucher, "", 0, 4);
     }
 
     function test_Claim_RevertWhen_CallerIsNeitherTranscoderNorSigner() public {
@@ -132,14 +136,14 @@ contract ClaimsTest is JobsFixture {
             abi.encodeWithSelector(IJobsManager.NotTranscoder.selector, keeper, transcoder)
         );
         vm.prank(keeper);
-        jobs.claim(jobId, voucher, signature, 0, 4);
+        jobs.claim(voucher, signature, 0, 4);
     }
 
-    function test_Claim_RevertWhen_VoucherIsOfAnotherJob() public {
+    function test_Claim_RevertWhen_VoucherIsOfNoJob() public {
         _expectClaimRevert(
             _voucher(jobId + 1, transcoder, 3, 4, 1 ether),
             4,
-            abi.encodeWithSelector(IJobsManager.WrongVoucher.selector, jobId, transcoder)
+            abi.encodeWithSelector(IJobsManager.NoSuchJob.selector, jobId + 1)
         );
     }
 
@@ -191,7 +195,7 @@ contract ClaimsTest is JobsFixture {
     }
 
     function test_Claim_RevertWhen_ClaimPeriodIsOver() public {
-        uint48 until = jobs.claimableUntil(jobId);
+        uint48 until = views.claimableUntil(jobId);
         vm.warp(until + 1);
         _expectClaimRevert(
             _voucher(jobId, transcoder, 3, 4, 1 ether),
@@ -206,10 +210,10 @@ contract ClaimsTest is JobsFixture {
 
     function test_Seal_CountsWhatTheSeedChallenges() public {
         uint256 claimId = _sealedClaim(jobId, 64, 1 ether);
-        IJobsManager.Claim memory claim = jobs.claimOf(claimId);
-        uint64[] memory challenged = jobs.challengedSequences(claimId);
+        IJobsManager.Claim memory claim = views.claimOf(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
         vm.assertEq(claim.challenged, challenged.length, "count");
-        vm.assertEq(claim.seed, keccak256(abi.encode("block", uint256(claim.seedBlock))), "seed");
+        vm.assertEq(claim.seed, _seedOf(claim.seedBlock), "seed");
         uint256 next = 0;
         for (uint64 sequence = 0; sequence < 64; ++sequence) {
             if (uint256(keccak256(abi.encodePacked(claim.seed, sequence))) % RATE != 0) continue;
@@ -239,14 +243,15 @@ contract ClaimsTest is JobsFixture {
         jobs.seal(claimId);
     }
 
-    function test_Seal_RevertWhen_WindowIsClosed() public {
+    function test_Seal_RevertWhen_ItsPhaseIsOver() public {
         uint256 claimId = _claim(jobId, COUNT, 1 ether);
+        uint48 until = uint48(block.timestamp) + WINDOW / 3;
+        vm.assertEq(views.claimOf(claimId).sealUntil, until, "a third of the window");
         _mine(2);
-        uint48 deadline = jobs.claimOf(claimId).deadline;
-        _closeWindow(claimId);
-        vm.expectRevert(
-            abi.encodeWithSelector(IJobsManager.WindowClosed.selector, claimId, deadline)
-        );
+        vm.warp(until + 1);
+        vm.expectRevert(abi.encodeWithSelector(IJobsManager.WindowClosed.selector, claimId, until));
+        jobs.seal(claimId);
+        vm.warp(until);
         jobs.seal(claimId);
     }
 
@@ -259,42 +264,42 @@ contract ClaimsTest is JobsFixture {
 
     function test_Reveal_AsksTheVerifierOnce() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        uint64 sequence = views.challengedSequences(claimId)[0];
         _reveal(claimId, sequence);
-        vm.assertTrue(jobs.isRevealed(claimId, sequence), "revealed");
-        vm.assertEq(jobs.claimOf(claimId).revealed, 1, "revealed count");
+        vm.assertTrue(views.isRevealed(claimId, sequence), "revealed");
+        vm.assertEq(views.claimOf(claimId).revealed, 1, "revealed count");
         bytes32[] memory proof = Tree.proof(_leaves(jobId, 0, COUNT), sequence);
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.AlreadyRevealed.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, _receipt(jobId, sequence), proof);
+        jobs.reveal(claimId, _receipt(jobId, sequence), proof, "");
     }
 
     function test_Reveal_RevertWhen_NotChallenged() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64[] memory challenged = jobs.challengedSequences(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
         uint64 sequence = 0;
         while (sequence < challenged.length && challenged[sequence] == sequence) ++sequence;
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.NotChallenged.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, _receipt(jobId, sequence), new bytes32[](4));
+        jobs.reveal(claimId, _receipt(jobId, sequence), new bytes32[](4), "");
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.NotChallenged.selector, claimId, COUNT)
         );
-        jobs.reveal(claimId, _receipt(jobId, COUNT), new bytes32[](4));
+        jobs.reveal(claimId, _receipt(jobId, COUNT), new bytes32[](4), "");
     }
 
     function test_Reveal_RevertWhen_TheReceiptIsNotInTheTree() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        uint64 sequence = views.challengedSequences(claimId)[0];
         bytes32[] memory proof = Tree.proof(_leaves(jobId, 0, COUNT), sequence);
         IJobsManager.Receipt memory receipt = _receipt(jobId, sequence);
         receipt.renditionHashes[2] = 0;
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.InvalidProof.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, receipt, proof);
+        jobs.reveal(claimId, receipt, proof, "");
     }
 
     function test_Reveal_RevertWhen_TheReceiptIsOfAnotherJob() public {
@@ -308,14 +313,59 @@ contract ClaimsTest is JobsFixture {
         );
         bytes memory signature = _sign(voucher);
         vm.prank(transcoder);
-        uint256 claimId = jobs.claim(jobId, voucher, signature, Tree.root(leaves), COUNT);
+        uint256 claimId = jobs.claim(voucher, signature, Tree.root(leaves), COUNT);
         _mine(2);
         jobs.seal(claimId);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        uint64 sequence = views.challengedSequences(claimId)[0];
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.InvalidProof.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, _receipt(jobId + 1, sequence), Tree.proof(leaves, sequence));
+        jobs.reveal(claimId, _receipt(jobId + 1, sequence), Tree.proof(leaves, sequence), "");
+    }
+
+    function test_Reveal_SealsFirstWhenNobodyHas() public {
+        uint256 claimId = _claim(jobId, 64, 1 ether);
+        _mine(2);
+        bytes32 seed = _seedOf(views.claimOf(claimId).seedBlock);
+        uint64 sequence = 0;
+        while (uint256(keccak256(abi.encodePacked(seed, sequence))) % RATE != 0) ++sequence;
+        _reveal(claimId, sequence);
+        _assertStatus(claimId, IJobsManager.ClaimStatus.Sealed);
+        vm.assertEq(views.claimOf(claimId).revealed, 1, "revealed");
+    }
+
+    function test_Reveal_RevertWhen_ItsPhaseIsOver() public {
+        uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
+        uint64 sequence = views.challengedSequences(claimId)[0];
+        bytes32[] memory proof = Tree.proof(_leaves(jobId, 0, COUNT), sequence);
+        uint48 until = views.claimOf(claimId).revealUntil;
+        vm.assertEq(until, views.claimOf(claimId).deadline - WINDOW / 3, "a third is left");
+        vm.warp(until + 1);
+        vm.expectRevert(abi.encodeWithSelector(IJobsManager.WindowClosed.selector, claimId, until));
+        jobs.reveal(claimId, _receipt(jobId, sequence), proof, "");
+        vm.warp(until);
+        _reveal(claimId, sequence);
+    }
+
+    function test_Reveal_WithEvidenceIsJudgedAtOnce() public {
+        uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
+        uint64 sequence = views.challengedSequences(claimId)[0];
+        _reveal(claimId, sequence, _evidence(claimId, sequence, Verdict.Pass));
+        vm.assertEq(views.claimOf(claimId).passed, 1, "passed");
+        vm.assertTrue(views.isJudged(claimId, sequence), "judged");
+        bytes memory evidence = _evidence(claimId, sequence, Verdict.Fail);
+        vm.expectRevert(
+            abi.encodeWithSelector(IJobsManager.AlreadyJudged.selector, claimId, sequence)
+        );
+        committee.decide(claimId, sequence, evidence);
+    }
+
+    function test_Reveal_WithEvidenceOfAFaultFailsTheClaim() public {
+        uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
+        uint64 sequence = views.challengedSequences(claimId)[0];
+        _reveal(claimId, sequence, _evidence(claimId, sequence, Verdict.Fail));
+        _assertStatus(claimId, IJobsManager.ClaimStatus.Failed);
+        vm.assertEq(views.jobOf(jobId).budget, BUDGET, "refunded");
     }
 
     // ---- verdicts
@@ -328,7 +378,7 @@ contract ClaimsTest is JobsFixture {
 
     function test_OnVerdict_RevertWhen_NotRevealedJudgedOrLate() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        uint64 sequence = views.challengedSequences(claimId)[0];
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.NotChallenged.selector, claimId, sequence)
         );
@@ -342,8 +392,8 @@ contract ClaimsTest is JobsFixture {
         );
         vm.prank(address(committee));
         jobs.onVerdict(claimId, sequence, Verdict.Pass);
-        vm.assertEq(jobs.claimOf(claimId).passed, 1, "counted once");
-        uint48 deadline = jobs.claimOf(claimId).deadline;
+        vm.assertEq(views.claimOf(claimId).passed, 1, "counted once");
+        uint48 deadline = views.claimOf(claimId).deadline;
         _closeWindow(claimId);
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.WindowClosed.selector, claimId, deadline)
@@ -362,16 +412,13 @@ contract ClaimsTest is JobsFixture {
         _assertStatus(claimId, IJobsManager.ClaimStatus.Finalized);
         vm.assertEq(feeVault.credited(transcoder), 0.99 ether, "paid");
         vm.assertEq(keeper.balance, 0.01 ether, "bounty");
-        vm.assertEq(jobs.jobOf(jobId).escrowed, 0, "escrow");
         vm.assertEq(address(jobs).balance, BUDGET - 1 ether, "ether left");
     }
 
     function test_Finalize_CapsTheBounty() public {
-        uint256 id = _createJob();
+        uint256 id = _electedJob();
         vm.prank(broadcaster);
         jobs.fundJob{ value: 100 ether }(id);
-        _mine(2);
-        jobs.elect(id);
         uint256 claimId = _sealedClaim(id, COUNT, 100 ether);
         _judgeAll(claimId, Verdict.Pass);
         _closeWindow(claimId);
@@ -382,7 +429,7 @@ contract ClaimsTest is JobsFixture {
     function test_Finalize_RevertWhen_WindowIsOpen() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
         _judgeAll(claimId, Verdict.Pass);
-        uint48 deadline = jobs.claimOf(claimId).deadline;
+        uint48 deadline = views.claimOf(claimId).deadline;
         vm.warp(deadline);
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.WindowOpen.selector, claimId, deadline)
@@ -390,14 +437,30 @@ contract ClaimsTest is JobsFixture {
         jobs.finalize(claimId);
     }
 
-    function test_Finalize_VoidsAFailedClaimAtOnce() public {
+    function test_OnVerdict_FailGivesTheEscrowBackAtOnce() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
         _judgeAll(claimId, Verdict.Fail);
         _assertStatus(claimId, IJobsManager.ClaimStatus.Failed);
+        vm.assertEq(views.jobOf(jobId).budget, BUDGET, "refunded");
+        _closeWindow(claimId);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IJobsManager.WrongStatus.selector,
+                claimId,
+                IJobsManager.ClaimStatus.Failed
+            )
+        );
         _finalize(claimId);
-        _assertStatus(claimId, IJobsManager.ClaimStatus.Void);
-        vm.assertEq(jobs.jobOf(jobId).budget, BUDGET, "refunded");
         vm.assertEq(feeVault.credited(transcoder), 0, "unpaid");
+    }
+
+    function test_Finalize_MarksAClaimWhoseChallengeWasMissed() public {
+        uint256 claimId = _sealedClaim(jobId, 64, 1 ether);
+        _reveal(claimId, views.challengedSequences(claimId)[0]);
+        _closeWindow(claimId);
+        _finalize(claimId);
+        _assertStatus(claimId, IJobsManager.ClaimStatus.Missed);
+        vm.assertEq(views.jobOf(jobId).budget, BUDGET, "refunded");
         vm.assertEq(keeper.balance, 0, "no bounty");
     }
 
@@ -415,7 +478,7 @@ contract ClaimsTest is JobsFixture {
         _closeWindow(claimId);
         _finalize(claimId);
         _assertStatus(claimId, IJobsManager.ClaimStatus.Void);
-        vm.assertEq(jobs.jobOf(jobId).budget, BUDGET, "refunded");
+        vm.assertEq(views.jobOf(jobId).budget, BUDGET, "refunded");
     }
 
     function testFuzz_Finalize_SplitsTheAmountExactly(uint96 amount) public {

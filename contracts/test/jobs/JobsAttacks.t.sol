@@ -52,19 +52,19 @@ contract JobsAttacksTest is JobsFixture {
         bytes memory signature = _sign(more);
         vm.expectRevert(abi.encodeWithSelector(IJobsManager.InsufficientBudget.selector, 0, 1));
         vm.prank(transcoder);
-        jobs.claim(jobId, more, signature, 0, 1);
-        vm.assertEq(jobs.jobOf(other).budget, BUDGET, "the other job keeps its budget");
+        jobs.claim(more, signature, 0, 1);
+        vm.assertEq(views.jobOf(other).budget, BUDGET, "the other job keeps its budget");
     }
 
     /// A broadcaster takes the budget away before the last claims.
     function test_Attack47_BudgetStaysUntilNoClaimCanCome() public {
-        vm.warp(jobs.claimableUntil(jobId));
-        uint48 from = jobs.reclaimableAt(jobId);
+        vm.warp(views.claimableUntil(jobId));
+        uint48 from = views.reclaimableAt(jobId);
         vm.expectRevert(abi.encodeWithSelector(IJobsManager.JobNotOver.selector, jobId, from));
         vm.prank(broadcaster);
         jobs.reclaim(jobId);
         uint256 claimId = _claim(jobId, COUNT, uint128(BUDGET));
-        vm.assertLt(jobs.claimOf(claimId).deadline, from, "the last claim can be settled before");
+        vm.assertLt(views.claimOf(claimId).deadline, from, "the last claim can be settled before");
     }
 
     /// A transcoder claims segments that were never sent.
@@ -76,12 +76,12 @@ contract JobsAttacksTest is JobsFixture {
             COUNT,
             1 ether
         );
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(0x71, jobs.voucherDigest(voucher));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(0x71, views.voucherDigest(voucher));
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.InvalidSignature.selector, broadcaster)
         );
         vm.prank(transcoder);
-        jobs.claim(jobId, voucher, abi.encodePacked(r, s, v), 0, COUNT);
+        jobs.claim(voucher, abi.encodePacked(r, s, v), 0, COUNT);
     }
 
     /// A transcoder leaves bad segments out of the tree.
@@ -98,19 +98,19 @@ contract JobsAttacksTest is JobsFixture {
             abi.encodeWithSelector(IJobsManager.CountMismatch.selector, COUNT - 2, COUNT)
         );
         vm.prank(transcoder);
-        jobs.claim(jobId, voucher, signature, 0, COUNT - 2);
+        jobs.claim(voucher, signature, 0, COUNT - 2);
     }
 
     /// Who sees the seed before the claim, or may try several, picks what is challenged.
     function test_Attack49_SeedIsFixedByTheClaimAndUnknownToIt() public {
         uint256 claimId = _claim(jobId, COUNT, 1 ether);
-        uint64 seedBlock = jobs.claimOf(claimId).seedBlock;
+        uint64 seedBlock = views.claimOf(claimId).seedBlock;
         vm.assertGt(seedBlock, block.number, "seed block lies ahead");
         _mine(50);
         jobs.seal(claimId);
         vm.assertEq(
-            jobs.claimOf(claimId).seed,
-            keccak256(abi.encode("block", uint256(seedBlock))),
+            views.claimOf(claimId).seed,
+            bytes26(keccak256(abi.encode("block", uint256(seedBlock)))),
             "late sealing changes nothing"
         );
         IJobsManager.Voucher memory voucher = _voucher(
@@ -125,7 +125,7 @@ contract JobsAttacksTest is JobsFixture {
             abi.encodeWithSelector(IJobsManager.NothingToClaim.selector, 1 ether, 1 ether)
         );
         vm.prank(transcoder);
-        jobs.claim(jobId, voucher, signature, 0, COUNT);
+        jobs.claim(voucher, signature, 0, COUNT);
     }
 
     /// A transcoder that dislikes its seed lets the claim run out and claims the same segments again.
@@ -145,7 +145,7 @@ contract JobsAttacksTest is JobsFixture {
             abi.encodeWithSelector(IJobsManager.NothingToClaim.selector, 1 ether, 1 ether)
         );
         vm.prank(transcoder);
-        jobs.claim(jobId, voucher, signature, 0, COUNT);
+        jobs.claim(voucher, signature, 0, COUNT);
     }
 
     /// Two jobs of one block share a block hash and would be drawn alike.
@@ -153,41 +153,39 @@ contract JobsAttacksTest is JobsFixture {
         uint256 first = _createJob();
         uint256 second = _createJob();
         _mine(2);
-        bytes32 hash = keccak256(abi.encode("block", uint256(jobs.jobOf(first).seedBlock)));
+        bytes32 hash = keccak256(abi.encode("block", uint256(views.jobOf(first).seedBlock)));
         bytes memory draw = abi.encodeWithSignature(
             "draw(bytes32,uint96,uint256)",
             keccak256(abi.encodePacked(hash, first)),
             MAX_PRICE,
-            4
+            1
         );
         vm.expectCall(address(activeSet), draw);
-        jobs.elect(first);
+        jobs.elect(first, _orders[first]);
         draw = abi.encodeWithSignature(
             "draw(bytes32,uint96,uint256)",
             keccak256(abi.encodePacked(hash, second)),
             MAX_PRICE,
-            4
+            1
         );
         vm.expectCall(address(activeSet), draw);
-        jobs.elect(second);
+        jobs.elect(second, _orders[second]);
     }
 
     /// Verification after the window, or the same segment many times.
     function test_Attack50_RevealsOnceAndOnlyInTheWindow() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        uint64 sequence = views.challengedSequences(claimId)[0];
         bytes32[] memory proof = Tree.proof(_leaves(jobId, 0, COUNT), sequence);
-        uint48 deadline = jobs.claimOf(claimId).deadline;
-        jobs.reveal(claimId, _receipt(jobId, sequence), proof);
+        uint48 until = views.claimOf(claimId).revealUntil;
+        jobs.reveal(claimId, _receipt(jobId, sequence), proof, "");
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.AlreadyRevealed.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, _receipt(jobId, sequence), proof);
+        jobs.reveal(claimId, _receipt(jobId, sequence), proof, "");
         _closeWindow(claimId);
-        vm.expectRevert(
-            abi.encodeWithSelector(IJobsManager.WindowClosed.selector, claimId, deadline)
-        );
-        jobs.reveal(claimId, _receipt(jobId, sequence), proof);
+        vm.expectRevert(abi.encodeWithSelector(IJobsManager.WindowClosed.selector, claimId, until));
+        jobs.reveal(claimId, _receipt(jobId, sequence), proof, "");
     }
 
     /// One failed claim makes the others underflow.
@@ -200,7 +198,6 @@ contract JobsAttacksTest is JobsFixture {
         jobs.seal(good);
         _judgeAll(bad, Verdict.Fail);
         _judgeAll(good, Verdict.Pass);
-        _finalize(bad);
         _closeWindow(good);
         _finalize(late);
         _finalize(good);
@@ -209,15 +206,15 @@ contract JobsAttacksTest is JobsFixture {
             4 ether,
             "the good claim is paid"
         );
-        vm.assertEq(jobs.jobOf(jobId).budget, 6 ether, "the others went back");
-        vm.assertEq(jobs.jobOf(jobId).escrowed, 0, "nothing is stuck");
+        vm.assertEq(views.jobOf(jobId).budget, 6 ether, "the others went back");
+        vm.assertEq(address(jobs).balance, 6 ether, "nothing is stuck");
     }
 
     /// The seed is forgotten after 256 blocks.
     function test_Attack52_SeedIsFoundFor8191Blocks() public {
         uint256 claimId = _claim(jobId, COUNT, 1 ether);
         _mine(2);
-        vm.roll(uint256(jobs.claimOf(claimId).seedBlock) + 8191);
+        vm.roll(uint256(views.claimOf(claimId).seedBlock) + 8191);
         jobs.seal(claimId);
         _assertStatus(claimId, IJobsManager.ClaimStatus.Sealed);
     }
@@ -226,7 +223,7 @@ contract JobsAttacksTest is JobsFixture {
     function test_Attack52_AnExpiredSeedVoidsTheClaim() public {
         uint256 claimId = _claim(jobId, COUNT, 1 ether);
         _mine(2);
-        uint64 seedBlock = jobs.claimOf(claimId).seedBlock;
+        uint64 seedBlock = views.claimOf(claimId).seedBlock;
         vm.roll(uint256(seedBlock) + 8192);
         vm.expectRevert(abi.encodeWithSelector(IJobsManager.SeedExpired.selector, seedBlock));
         jobs.seal(claimId);
@@ -238,15 +235,14 @@ contract JobsAttacksTest is JobsFixture {
     /// Nobody answers, and the fees are released.
     function test_Attack53_SilenceIsNoPass() public {
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64[] memory challenged = jobs.challengedSequences(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
         for (uint256 i = 0; i < challenged.length; ++i) {
             _reveal(claimId, challenged[i]);
             // All but the last are judged; the last has one vote of two.
             if (i + 1 < challenged.length) _vote(claimId, challenged[i], Verdict.Pass);
         }
-        bytes32 requestId = _requestId(claimId, challenged[challenged.length - 1]);
         vm.prank(verifiers[0]);
-        committee.vote(requestId, Verdict.Pass);
+        committee.vote(claimId, challenged[challenged.length - 1], Verdict.Pass);
         _closeWindow(claimId);
         _finalize(claimId);
         _assertStatus(claimId, IJobsManager.ClaimStatus.Void);
@@ -254,44 +250,63 @@ contract JobsAttacksTest is JobsFixture {
     }
 
     /// A transcoder hides the bad one among the challenged segments.
-    function test_Attack53_AnUnrevealedSegmentVoidsTheClaim() public {
+    function test_Attack53_AnUnrevealedSegmentIsAFault() public {
         uint256 claimId = _sealedClaim(jobId, 64, 1 ether);
-        uint64[] memory challenged = jobs.challengedSequences(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
         for (uint256 i = 1; i < challenged.length; ++i) {
             _reveal(claimId, challenged[i]);
             _vote(claimId, challenged[i], Verdict.Pass);
         }
         _closeWindow(claimId);
         _finalize(claimId);
-        _assertStatus(claimId, IJobsManager.ClaimStatus.Void);
+        _assertStatus(claimId, IJobsManager.ClaimStatus.Missed);
+    }
+
+    /// Somebody seals a claim so late that its transcoder cannot reveal any more, or the transcoder reveals so late that
+    /// nobody can judge.
+    function test_Attack53_EveryPhaseLeavesTimeForTheNext() public {
+        uint256 claimId = _claim(jobId, 64, 1 ether);
+        _mine(2);
+        _endOfPhase(claimId, 1);
+        jobs.seal(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
+        vm.warp(block.timestamp + WINDOW / 3);
+        for (uint256 i = 0; i < challenged.length; ++i) _reveal(claimId, challenged[i]);
+        vm.warp(block.timestamp + WINDOW / 3);
+        for (uint256 i = 0; i < challenged.length; ++i) {
+            _vote(claimId, challenged[i], Verdict.Pass);
+        }
+        _closeWindow(claimId);
+        _finalize(claimId);
+        _assertStatus(claimId, IJobsManager.ClaimStatus.Finalized);
     }
 
     /// A node or a leaf of another place passes for a leaf.
     function test_Attack54_LeafHasOnePlaceAndOneMeaning() public {
         IJobsManager.Receipt memory receipt = _receipt(jobId, 0);
-        bytes32 leaf = jobs.receiptLeaf(receipt);
+        bytes32 leaf = views.receiptLeaf(receipt);
         // The last rendition's hash moved into the next fields keeps the concatenation but not the leaf.
         IJobsManager.Receipt memory shifted = _receipt(jobId, 0);
         shifted.sourceHash = receipt.renditionHashes[0];
         shifted.renditionHashes[0] = receipt.sourceHash;
-        vm.assertTrue(jobs.receiptLeaf(shifted) != leaf, "fields have places");
+        vm.assertTrue(views.receiptLeaf(shifted) != leaf, "fields have places");
         shifted = _receipt(jobId, 0);
         shifted.renditionHashes = new bytes32[](3);
         for (uint256 i = 0; i < 3; ++i) shifted.renditionHashes[i] = receipt.renditionHashes[i];
-        vm.assertTrue(jobs.receiptLeaf(shifted) != leaf, "the number of renditions counts");
+        vm.assertTrue(views.receiptLeaf(shifted) != leaf, "the number of renditions counts");
 
         uint256 claimId = _sealedClaim(jobId, COUNT, 1 ether);
-        uint64 sequence = jobs.challengedSequences(claimId)[0];
+        uint64 sequence = views.challengedSequences(claimId)[0];
         bytes32[] memory leaves = _leaves(jobId, 0, COUNT);
         bytes32[] memory proof = Tree.proof(leaves, sequence ^ 1);
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.InvalidProof.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, _receipt(jobId, sequence), proof);
+        jobs.reveal(claimId, _receipt(jobId, sequence), proof, "");
         vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.InvalidProof.selector, claimId, sequence)
         );
-        jobs.reveal(claimId, _receipt(jobId, sequence), new bytes32[](0));
+        jobs.reveal(claimId, _receipt(jobId, sequence), new bytes32[](0), "");
     }
 
     /// Whoever is paid comes back in the same call.

@@ -5,8 +5,10 @@ import { AccessManager } from "@openzeppelin/contracts/access/manager/AccessMana
 import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 
 import { IJobsManager } from "../../jobs/IJobsManager.sol";
+import { IJobsViews } from "../../jobs/IJobsViews.sol";
 import { IServiceRegistry } from "../../jobs/IServiceRegistry.sol";
 import { JobsManager } from "../../jobs/JobsManager.sol";
+import { JobsViews } from "../../jobs/JobsViews.sol";
 import { ServiceRegistry } from "../../jobs/ServiceRegistry.sol";
 import { IFeeVault } from "../../payments/IFeeVault.sol";
 import { IActiveSet } from "../../staking/IActiveSet.sol";
@@ -28,6 +30,12 @@ contract FakeActiveSet {
         drawn = new address[](size);
         for (uint256 i = 0; i < size; ++i) drawn[i] = _members[i];
     }
+
+    function isActive(address transcoder) external view returns (bool active) {
+        for (uint256 i = 0; i < _members.length; ++i) {
+            active = active || _members[i] == transcoder;
+        }
+    }
 }
 
 /// @notice Books what it is sent.
@@ -44,6 +52,9 @@ contract FakeFeeVault {
 abstract contract JobsFixture is Base {
     uint256 internal constant BUDGET = 10 ether;
     uint256 internal constant BROADCASTER_KEY = 0xB0B;
+    uint256 internal constant TRANSCODER_KEY = 0x71;
+    uint256 internal constant VERIFIER_KEY = 0x80;
+    uint256 internal constant MAX_ELECTED = 4;
     uint32 internal constant RATE = 4;
     uint32 internal constant WINDOW = 120;
     uint32 internal constant CLAIM_PERIOD = 600;
@@ -62,15 +73,18 @@ abstract contract JobsFixture is Base {
     FakeFeeVault internal feeVault;
     ServiceRegistry internal registry;
     JobsManager internal jobs;
+    /// @dev The same contract.
+    IJobsViews internal views;
     CommitteeVerifier internal committee;
 
     address internal broadcaster = vm.addr(BROADCASTER_KEY);
-    address internal transcoder = vm.addr(0x71);
+    address internal transcoder = vm.addr(TRANSCODER_KEY);
     address internal fallback1 = vm.addr(0x72);
     address internal fallback2 = vm.addr(0x73);
     address internal fallback3 = vm.addr(0x74);
     address internal keeper = vm.addr(0x75);
     address[] internal verifiers;
+    mapping(uint256 jobId => IJobsManager.Terms) internal _orders;
 
     /// @dev Must be called at the start of setUp.
     function _deploy() internal {
@@ -80,7 +94,7 @@ abstract contract JobsFixture is Base {
         access = new AccessManager(address(this));
         activeSet = new FakeActiveSet();
         feeVault = new FakeFeeVault();
-        for (uint256 i = 0; i < 3; ++i) verifiers.push(vm.addr(0x80 + i));
+        for (uint256 i = 0; i < 3; ++i) verifiers.push(vm.addr(VERIFIER_KEY + i));
         registry = ServiceRegistry(
             _proxy(
                 address(new ServiceRegistry()),
@@ -89,21 +103,28 @@ abstract contract JobsFixture is Base {
         );
         address verifierAddress = vm.computeCreateAddress(
             address(this),
-            vm.getNonce(address(this)) + 3
+            vm.getNonce(address(this)) + 4
         );
         address jobsImplementation = address(
             new JobsManager(
                 IActiveSet(address(activeSet)),
                 IServiceRegistry(registry),
-                IFeeVault(address(feeVault))
+                IFeeVault(address(feeVault)),
+                address(new JobsViews())
             )
         );
         jobs = JobsManager(
-            _proxy(
-                jobsImplementation,
-                abi.encodeCall(JobsManager.initialize, (address(access), _terms(verifierAddress)))
+            payable(
+                _proxy(
+                    jobsImplementation,
+                    abi.encodeCall(
+                        JobsManager.initialize,
+                        (address(access), _terms(verifierAddress))
+                    )
+                )
             )
         );
+        views = IJobsViews(address(jobs));
         committee = CommitteeVerifier(
             _proxy(
                 address(new CommitteeVerifier(address(jobs))),
@@ -148,17 +169,23 @@ abstract contract JobsFixture is Base {
 
     // ---- moves
 
-    function _createJob() internal returns (uint256 jobId) {
+    /// @notice An order for the next hour.
+    function _order() internal view returns (IJobsManager.Terms memory) {
         uint48 start = uint48(block.timestamp);
+        return IJobsManager.Terms("stream", "profiles", "service", MAX_PRICE, start, start + 3600);
+    }
+
+    function _createJob() internal returns (uint256 jobId) {
+        return _createJob(_order(), BUDGET);
+    }
+
+    function _createJob(
+        IJobsManager.Terms memory terms,
+        uint256 budget
+    ) internal returns (uint256 jobId) {
         vm.prank(broadcaster);
-        jobId = jobs.createJob{ value: BUDGET }(
-            "stream",
-            "profiles",
-            "service",
-            MAX_PRICE,
-            start,
-            start + 3600
-        );
+        jobId = jobs.createJob{ value: budget }(terms);
+        _orders[jobId] = terms;
     }
 
     function _mine(uint256 blocks) internal {
@@ -174,7 +201,19 @@ abstract contract JobsFixture is Base {
     function _electedJob() internal returns (uint256 jobId) {
         jobId = _createJob();
         _mine(2);
-        jobs.elect(jobId);
+        _elect(jobId, MAX_ELECTED);
+    }
+
+    /// @dev Draws the primary and then fallbacks until `count` are elected.
+    function _elect(uint256 jobId, uint256 count) internal {
+        for (uint256 i = views.electedOf(jobId).length; i < count; ++i) {
+            vm.prank(broadcaster);
+            jobs.elect(jobId, _orders[jobId]);
+        }
+    }
+
+    function _quote(address who) internal view returns (IJobsManager.Quote memory) {
+        return IJobsManager.Quote(broadcaster, who, uint48(block.timestamp) + 60, 1);
     }
 
     function _voucher(
@@ -188,8 +227,7 @@ abstract contract JobsFixture is Base {
     }
 
     function _sign(IJobsManager.Voucher memory voucher) internal view returns (bytes memory) {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(BROADCASTER_KEY, jobs.voucherDigest(voucher));
-        return abi.encodePacked(r, s, v);
+        return _signature(BROADCASTER_KEY, views.voucherDigest(voucher));
     }
 
     function _claim(
@@ -203,7 +241,7 @@ abstract contract JobsFixture is Base {
         );
         bytes memory signature = _sign(voucher);
         vm.prank(voucher.transcoder);
-        return jobs.claim(voucher.jobId, voucher, signature, Tree.root(leaves), count);
+        return jobs.claim(voucher, signature, Tree.root(leaves), count);
     }
 
     /// @dev The first `count` sequences of an elected job, from 0.
@@ -245,44 +283,70 @@ abstract contract JobsFixture is Base {
         uint32 count
     ) internal view returns (bytes32[] memory leaves) {
         leaves = new bytes32[](count);
-        for (uint32 i = 0; i < count; ++i) leaves[i] = jobs.receiptLeaf(_receipt(jobId, from + i));
+        for (uint32 i = 0; i < count; ++i) leaves[i] = views.receiptLeaf(_receipt(jobId, from + i));
     }
 
     function _reveal(uint256 claimId, uint64 sequence) internal {
-        IJobsManager.Claim memory claim = jobs.claimOf(claimId);
+        _reveal(claimId, sequence, "");
+    }
+
+    function _reveal(uint256 claimId, uint64 sequence, bytes memory evidence) internal {
+        IJobsManager.Claim memory claim = views.claimOf(claimId);
         bytes32[] memory leaves = _leaves(claim.jobId, claim.fromSequence, claim.count);
         jobs.reveal(
             claimId,
             _receipt(claim.jobId, sequence),
-            Tree.proof(leaves, sequence - claim.fromSequence)
+            Tree.proof(leaves, sequence - claim.fromSequence),
+            evidence
         );
     }
 
     function _vote(uint256 claimId, uint64 sequence, Verdict verdict) internal {
-        bytes32 requestId = _requestId(claimId, sequence);
         for (uint256 i = 0; i < 2; ++i) {
             vm.prank(verifiers[i]);
-            committee.vote(requestId, verdict);
+            committee.vote(claimId, sequence, verdict);
         }
     }
 
-    function _requestId(uint256 claimId, uint64 sequence) internal view returns (bytes32) {
-        return keccak256(abi.encode(address(jobs), claimId, sequence));
+    /// @dev Two members' signatures under a verdict.
+    function _evidence(
+        uint256 claimId,
+        uint64 sequence,
+        Verdict verdict
+    ) internal view returns (bytes memory) {
+        bytes32 digest = committee.verdictDigest(claimId, sequence, verdict);
+        bytes[] memory signatures = new bytes[](2);
+        bool swap = verifiers[0] > verifiers[1];
+        for (uint256 i = 0; i < 2; ++i) {
+            signatures[swap ? 1 - i : i] = _signature(VERIFIER_KEY + i, digest);
+        }
+        return abi.encode(verdict, signatures);
+    }
+
+    function _signature(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
     }
 
     /// @dev Reveals all that is challenged and has it judged.
     function _judgeAll(uint256 claimId, Verdict verdict) internal {
-        uint64[] memory challenged = jobs.challengedSequences(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
         for (uint256 i = 0; i < challenged.length; ++i) {
             _reveal(claimId, challenged[i]);
-            if (jobs.claimOf(claimId).status != IJobsManager.ClaimStatus.Sealed) return;
+            if (views.claimOf(claimId).status != IJobsManager.ClaimStatus.Sealed) return;
             _vote(claimId, challenged[i], verdict);
-            if (jobs.claimOf(claimId).status != IJobsManager.ClaimStatus.Sealed) return;
+            if (views.claimOf(claimId).status != IJobsManager.ClaimStatus.Sealed) return;
         }
     }
 
+    /// @dev Moves to the last second of phase 1 (seal) or 2 (reveal).
+    function _endOfPhase(uint256 claimId, uint256 phase) internal {
+        IJobsManager.Claim memory claim = views.claimOf(claimId);
+        vm.warp(phase == 1 ? claim.sealUntil : claim.revealUntil);
+    }
+
     function _closeWindow(uint256 claimId) internal {
-        vm.warp(uint256(jobs.claimOf(claimId).deadline) + 1);
+        vm.warp(uint256(views.claimOf(claimId).deadline) + 1);
     }
 
     function _finalize(uint256 claimId) internal {
@@ -293,6 +357,6 @@ abstract contract JobsFixture is Base {
     // ---- assertions
 
     function _assertStatus(uint256 claimId, IJobsManager.ClaimStatus want) internal view {
-        vm.assertEq(uint256(jobs.claimOf(claimId).status), uint256(want), "claim status");
+        vm.assertEq(uint256(views.claimOf(claimId).status), uint256(want), "claim status");
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import { IJobsManager } from "../../jobs/IJobsManager.sol";
+import { IJobsViews } from "../../jobs/IJobsViews.sol";
 import { Verdict } from "../../verification/IVerifier.sol";
 import { Base } from "../Base.sol";
 import { JobsFixture } from "./JobsFixture.sol";
@@ -20,6 +21,9 @@ contract JobsHandler is JobsFixture {
 
     mapping(uint256 jobId => Books) public booksOf;
     mapping(uint256 jobId => mapping(address => uint64)) public nextSequence;
+    mapping(bytes32 quoteDigest => uint256) public usesOf;
+    /// @notice Set when a quote opened more jobs than it allows.
+    bool public quoteOverused;
     mapping(uint256 claimId => uint256) public passes;
     mapping(uint256 claimId => bool) public faulty;
     mapping(uint256 claimId => bool) public wasPaid;
@@ -31,14 +35,44 @@ contract JobsHandler is JobsFixture {
     }
 
     function createJob(uint96 budget) external {
-        if (jobs.jobCount() >= MAX_JOBS) return;
+        if (views.jobCount() >= MAX_JOBS) return;
         budget = uint96(_bound(budget, 1, 20 ether));
-        uint48 start = uint48(block.timestamp);
-        vm.prank(broadcaster);
-        uint256 jobId = jobs.createJob{ value: budget }("", "", "", 1, start, start + 600);
+        IJobsManager.Terms memory terms = _order();
+        terms.end = terms.start + 600;
+        uint256 jobId = _createJob(terms, budget);
         booksOf[jobId].funded = budget;
         _mine(2);
-        jobs.elect(jobId);
+        jobs.elect(jobId, terms);
+    }
+
+    function createNamedJob(uint96 budget, uint32 uses, uint8 again) external {
+        if (views.jobCount() >= MAX_JOBS) return;
+        budget = uint96(_bound(budget, 1, 20 ether));
+        IJobsManager.Terms memory terms = _order();
+        terms.end = terms.start + 600;
+        IJobsManager.Quote memory quote = _quote(transcoder);
+        quote.jobs = uint32(_bound(uses, 0, 2));
+        bytes32 digest = views.quoteDigest(quote, terms);
+        bytes memory signature = _signature(TRANSCODER_KEY, digest);
+        for (uint256 i = 0; i <= again % 3; ++i) {
+            vm.prank(broadcaster);
+            try jobs.createNamedJob{ value: budget }(terms, quote, signature) returns (
+                uint256 jobId
+            ) {
+                booksOf[jobId].funded = budget;
+                _orders[jobId] = terms;
+                if (++usesOf[digest] > quote.jobs) quoteOverused = true;
+            } catch {}
+        }
+    }
+
+    /// @dev The broadcaster draws a fallback; anybody else may try.
+    function elect(uint256 jobId, bool byOther) external {
+        if (!_anyJob()) return;
+        jobId = _pick(jobId);
+        _mine(2);
+        vm.prank(byOther ? keeper : broadcaster);
+        try jobs.elect(jobId, _orders[jobId]) {} catch {}
     }
 
     function fundJob(uint256 jobId, uint96 amount) external {
@@ -53,9 +87,10 @@ contract JobsHandler is JobsFixture {
     function claim(uint256 jobId, bool second, uint8 count, uint8 gap, uint96 amount) external {
         if (!_anyJob()) return;
         jobId = _pick(jobId);
-        address payee = second ? fallback1 : transcoder;
+        address[] memory elected = views.electedOf(jobId);
+        address payee = second && elected.length > 1 ? elected[1] : transcoder;
         count = uint8(_bound(count, 1, MAX_COUNT));
-        IJobsManager.Cursor memory cursor = jobs.cursorOf(jobId, payee);
+        IJobsManager.Cursor memory cursor = views.cursorOf(jobId, payee);
         uint64 through = cursor.nextSequence + (gap % 3) + count - 1;
         amount = uint96(_bound(amount, 1, 2 ether));
         IJobsManager.Voucher memory voucher = _voucher(
@@ -65,55 +100,76 @@ contract JobsHandler is JobsFixture {
             cursor.segments + count,
             cursor.amount + amount
         );
-        bool open = block.timestamp <= jobs.claimableUntil(jobId);
-        if (!open || jobs.jobOf(jobId).budget < amount) return;
+        bool open = block.timestamp <= views.claimableUntil(jobId);
+        if (!open || views.jobOf(jobId).budget < amount) return;
         _claim(voucher, count);
-        if (jobs.cursorOf(jobId, payee).nextSequence <= nextSequence[jobId][payee]) {
+        if (views.cursorOf(jobId, payee).nextSequence <= nextSequence[jobId][payee]) {
             cursorFell = true;
         }
-        nextSequence[jobId][payee] = jobs.cursorOf(jobId, payee).nextSequence;
+        nextSequence[jobId][payee] = views.cursorOf(jobId, payee).nextSequence;
     }
 
     function seal(uint256 claimId) external {
-        if (jobs.claimCount() == 0) return;
+        if (views.claimCount() == 0) return;
         claimId = _pickClaim(claimId);
         _mine(2);
         try jobs.seal(claimId) {} catch {}
     }
 
-    /// @dev Most verdicts pass, so that claims get paid.
-    function judge(uint256 claimId, uint256 which, uint8 verdict) external {
-        if (jobs.claimCount() == 0) return;
+    function pauseOrNot(bool on) external {
+        if (on) jobs.pause();
+        else jobs.unpause();
+    }
+
+    function changeParameters(uint32 rate) external {
+        IJobsManager.Parameters memory terms = _terms(address(committee));
+        terms.verificationRate = uint32(_bound(rate, 1, 8));
+        jobs.setParameters(terms);
+    }
+
+    /// @dev Most verdicts pass, so that claims get paid. A claim that nobody sealed is sealed by its first reveal.
+    function judge(uint256 claimId, uint256 which, uint8 verdict, uint8 way) external {
+        if (views.claimCount() == 0) return;
         claimId = _pickClaim(claimId);
-        IJobsManager.Claim memory record = jobs.claimOf(claimId);
-        uint64[] memory challenged = jobs.challengedSequences(claimId);
-        bool over = block.timestamp > record.deadline;
-        if (record.status != IJobsManager.ClaimStatus.Sealed || over || challenged.length == 0)
-            return;
-        uint64 sequence = challenged[which % challenged.length];
-        if (jobs.isRevealed(claimId, sequence)) return;
-        _reveal(claimId, sequence);
+        (uint64 sequence, bool found) = _challengedOf(claimId, which);
+        if (!found || views.isRevealed(claimId, sequence)) return;
         Verdict cast =
             verdict < 16
                 ? Verdict.Fail
                 : verdict < 24
                     ? Verdict.Unavailable
                     : Verdict.Pass;
-        _vote(claimId, sequence, cast);
+        if (way % 3 == 0) _reveal(claimId, sequence, _evidence(claimId, sequence, cast));
+        else _reveal(claimId, sequence);
+        if (way % 3 == 1) committee.decide(claimId, sequence, _evidence(claimId, sequence, cast));
+        if (way % 3 == 2) _vote(claimId, sequence, cast);
         if (cast == Verdict.Pass) ++passes[claimId];
         else faulty[claimId] = true;
     }
 
+    function _challengedOf(
+        uint256 claimId,
+        uint256 which
+    ) private view returns (uint64 sequence, bool found) {
+        IJobsManager.Claim memory record = views.claimOf(claimId);
+        uint64[] memory challenged = views.challengedSequences(claimId);
+        bool late = block.timestamp > record.revealUntil;
+        if (record.status != IJobsManager.ClaimStatus.Sealed || late || challenged.length == 0) {
+            return (0, false);
+        }
+        return (challenged[which % challenged.length], true);
+    }
+
     function finalize(uint256 claimId) external {
-        if (jobs.claimCount() == 0) return;
+        if (views.claimCount() == 0) return;
         claimId = _pickClaim(claimId);
-        IJobsManager.Claim memory record = jobs.claimOf(claimId);
+        IJobsManager.Claim memory record = views.claimOf(claimId);
         uint256 keeperBefore = keeper.balance;
         vm.prank(keeper);
         try jobs.finalize(claimId) {} catch {
             return;
         }
-        if (jobs.claimOf(claimId).status != IJobsManager.ClaimStatus.Finalized) return;
+        if (views.claimOf(claimId).status != IJobsManager.ClaimStatus.Finalized) return;
         wasPaid[claimId] = true;
         uint256 bounty = keeper.balance - keeperBefore;
         booksOf[record.jobId].bounty += bounty;
@@ -137,54 +193,52 @@ contract JobsHandler is JobsFixture {
         return feeVault.credited(transcoder) + feeVault.credited(fallback1);
     }
 
-    function manager() external view returns (IJobsManager) {
-        return jobs;
+    function manager() external view returns (IJobsViews) {
+        return views;
     }
 
     function _anyJob() private view returns (bool) {
-        return jobs.jobCount() > 0;
+        return views.jobCount() > 0;
     }
 
     function _pick(uint256 seed) private view returns (uint256) {
-        return 1 + (seed % jobs.jobCount());
+        return 1 + (seed % views.jobCount());
     }
 
     function _pickClaim(uint256 seed) private view returns (uint256) {
-        return 1 + (seed % jobs.claimCount());
+        return 1 + (seed % views.claimCount());
     }
 }
 
 contract JobsInvariants is Base {
     JobsHandler private handler;
-    IJobsManager private jobs;
+    IJobsViews private views;
 
     function setUp() public {
         handler = new JobsHandler();
-        jobs = handler.manager();
+        views = handler.manager();
         _target(address(handler));
     }
 
     /// The contract holds exactly the budgets and escrows.
     function invariant_JOBS_01() public view {
         uint256 owed = 0;
-        for (uint256 jobId = 1; jobId <= jobs.jobCount(); ++jobId) {
-            IJobsManager.Job memory job = jobs.jobOf(jobId);
-            owed += uint256(job.budget) + job.escrowed;
+        for (uint256 jobId = 1; jobId <= views.jobCount(); ++jobId) {
+            owed += uint256(views.jobOf(jobId).budget) + _openOf(jobId);
         }
-        vm.assertEq(address(jobs).balance, owed, "JOBS_01");
+        vm.assertEq(address(views).balance, owed, "JOBS_01");
     }
 
-    /// Per job: what came in is what went out and what is there; the escrow is that of its open claims.
+    /// Per job: what came in is what went out, what is free and what its open claims hold.
     function invariant_JOBS_02() public view {
         uint256 paidInAll = 0;
-        for (uint256 jobId = 1; jobId <= jobs.jobCount(); ++jobId) {
+        for (uint256 jobId = 1; jobId <= views.jobCount(); ++jobId) {
             (uint256 funded, uint256 paid, uint256 bounty, uint256 reclaimed) = handler.booksOf(
                 jobId
             );
-            IJobsManager.Job memory job = jobs.jobOf(jobId);
-            uint256 accounted = paid + bounty + reclaimed + job.budget + job.escrowed;
+            IJobsManager.Job memory job = views.jobOf(jobId);
+            uint256 accounted = paid + bounty + reclaimed + job.budget + _openOf(jobId);
             vm.assertEq(accounted, funded, "JOBS_02");
-            vm.assertEq(job.escrowed, _openOf(jobId), "JOBS_02 escrow");
             paidInAll += paid;
         }
         vm.assertEq(handler.paidInAll(), paidInAll, "JOBS_02 fees");
@@ -197,21 +251,52 @@ contract JobsInvariants is Base {
 
     /// A claim is paid only if every challenged sequence passed and none got another verdict.
     function invariant_JOBS_04() public view {
-        for (uint256 claimId = 1; claimId <= jobs.claimCount(); ++claimId) {
+        for (uint256 claimId = 1; claimId <= views.claimCount(); ++claimId) {
             if (!handler.wasPaid(claimId)) continue;
-            uint256 challenged = jobs.challengedSequences(claimId).length;
+            uint256 challenged = views.challengedSequences(claimId).length;
             vm.assertEq(handler.passes(claimId), challenged, "JOBS_04 passes");
             vm.assertTrue(!handler.faulty(claimId), "JOBS_04 faulty");
         }
     }
 
+    /// A quote opens no more jobs than it says.
+    function invariant_JOBS_05() public view {
+        vm.assertTrue(!handler.quoteOverused(), "JOBS_05");
+    }
+
+    /// The elected of a job are different accounts, at most four.
+    function invariant_JOBS_06() public view {
+        for (uint256 jobId = 1; jobId <= views.jobCount(); ++jobId) {
+            address[] memory elected = views.electedOf(jobId);
+            vm.assertLe(elected.length, 4, "JOBS_06 number");
+            for (uint256 i = 0; i < elected.length; ++i) {
+                for (uint256 j = 0; j < i; ++j) {
+                    vm.assertTrue(elected[i] != elected[j], "JOBS_06");
+                }
+            }
+        }
+    }
+
+    /// A claim is at fault only by a verdict or for want of a reveal: never when all was revealed and none failed.
+    function invariant_JOBS_07() public view {
+        for (uint256 claimId = 1; claimId <= views.claimCount(); ++claimId) {
+            IJobsManager.Claim memory record = views.claimOf(claimId);
+            if (record.status == IJobsManager.ClaimStatus.Failed) {
+                vm.assertTrue(handler.faulty(claimId), "JOBS_07 failed");
+            }
+            if (record.status == IJobsManager.ClaimStatus.Missed) {
+                vm.assertLt(record.revealed, record.challenged, "JOBS_07 missed");
+            }
+        }
+    }
+
     function _openOf(uint256 jobId) private view returns (uint256 open) {
-        for (uint256 claimId = 1; claimId <= jobs.claimCount(); ++claimId) {
-            IJobsManager.Claim memory record = jobs.claimOf(claimId);
-            bool settled =
-                record.status == IJobsManager.ClaimStatus.Finalized ||
-                    record.status == IJobsManager.ClaimStatus.Void;
-            if (record.jobId == jobId && !settled) open += record.amount;
+        for (uint256 claimId = 1; claimId <= views.claimCount(); ++claimId) {
+            IJobsManager.Claim memory record = views.claimOf(claimId);
+            bool pending =
+                record.status == IJobsManager.ClaimStatus.Open ||
+                    record.status == IJobsManager.ClaimStatus.Sealed;
+            if (record.jobId == jobId && pending) open += record.amount;
         }
     }
 }

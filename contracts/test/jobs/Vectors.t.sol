@@ -2,12 +2,9 @@
 pragma solidity 0.8.37;
 
 import { IJobsManager } from "../../jobs/IJobsManager.sol";
-import { IServiceRegistry } from "../../jobs/IServiceRegistry.sol";
-import { JobsManager } from "../../jobs/JobsManager.sol";
+import { JobsViews } from "../../jobs/JobsViews.sol";
 import { Challenge } from "../../libraries/Challenge.sol";
 import { ReceiptTree } from "../../libraries/ReceiptTree.sol";
-import { IFeeVault } from "../../payments/IFeeVault.sol";
-import { IActiveSet } from "../../staking/IActiveSet.sol";
 import { Base } from "../Base.sol";
 import { Tree } from "./Tree.sol";
 
@@ -136,11 +133,7 @@ contract VectorsTest is Base {
     }
 
     function test_Vectors_Voucher() public {
-        JobsManager jobs = new JobsManager(
-            IActiveSet(address(0)),
-            IServiceRegistry(address(0)),
-            IFeeVault(address(0))
-        );
+        bytes memory code = address(new JobsViews()).code;
         uint256 cases = 0;
         for (; FILES.keyExistsJson(json, _path(".voucher", cases, "")); ++cases) {
             string memory at = _path(".voucher", cases, "");
@@ -149,9 +142,9 @@ contract VectorsTest is Base {
                 json,
                 string.concat(at, ".domain.verifyingContract")
             );
-            vm.etch(place, address(jobs).code);
+            vm.etch(place, code);
             vm.assertEq(
-                JobsManager(place).voucherDigest(_voucher(at)),
+                JobsViews(place).voucherDigest(_voucher(at)),
                 FILES.parseJsonBytes32(json, string.concat(at, ".digest")),
                 "digest"
             );
