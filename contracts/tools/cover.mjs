@@ -32,10 +32,10 @@ function readReport(text) {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-// countLines counts the lines of Solidity files that are not blank.
+// countLines counts the lines of Solidity files that are neither blank nor a comment.
 function countLines(paths) {
   const texts = paths.map((path) => readFileSync(path, "utf8"));
-  return texts.join("\n").match(/^.*\S.*$/gm).length;
+  return texts.join("\n").match(/^\s*(?!\/\/)\S.*$/gm).length;
 }
 
 const percent = (part) => `${(100 * part).toFixed(1)} %`;
@@ -66,7 +66,7 @@ const all = globSync("contracts/**/*.sol");
 const tests = countLines(all.filter((path) => path.startsWith(TESTS)));
 const sources = countLines(all.filter((path) => !path.startsWith(TESTS)));
 console.log(
-  `${tests} lines of tests, ${sources} of source, ${(tests / sources).toFixed(2)} to one`,
+  `${tests} lines of test code, ${sources} of source code, ${(tests / sources).toFixed(2)} to one`,
 );
 console.log(`figure contracts.coverage ${percent(reached / found)}`);
 console.log(
