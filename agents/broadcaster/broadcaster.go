@@ -65,7 +65,7 @@ type Chain interface {
 	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
 }
 
-// Config of a Broadcaster. All fields are needed.
+// Config of a Broadcaster. All fields but Transcoder are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
@@ -83,8 +83,10 @@ type Config struct {
 	Budget chain.Wei
 	// JobDuration is how long one job lasts before its successor takes over.
 	JobDuration time.Duration
-	Clock       clock.Clock
-	Log         zerolog.Logger
+	// Transcoder is whom jobs are opened for by its quote; if it is zero, transcoders are drawn.
+	Transcoder common.Address
+	Clock      clock.Clock
+	Log        zerolog.Logger
 }
 
 // Broadcaster is the agent.

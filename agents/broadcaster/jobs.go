@@ -2,6 +2,7 @@ package broadcaster
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -13,17 +14,24 @@ import (
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/media/profile"
+	"github.com/livepeer/network/verification/claim"
 )
 
 const (
 	// renewBefore is how long before a job's end its successor is opened.
 	renewBefore = 2 * time.Minute
+	// quoteTimeout bounds the wait for a transcoder's quote.
+	quoteTimeout = 10 * time.Second
 	// refillDivisor: a job whose free budget falls below 1/refillDivisor of Config.Budget is funded again.
 	refillDivisor = 4
 	// startMargin lets a job begin a little in the past, for clocks that differ.
 	startMargin = 30 * time.Second
 	// refreshBlocks is how often the elected transcoders' services are read again.
 	refreshBlocks = 10
+	// maxElected is the most transcoders that a job can have (JobsManager).
+	maxElected = 4
+	// electAgain is how many blocks pass before a draw of a fallback that brought nobody is tried again.
+	electAgain = 60
 	// maxJobsRead bounds how many of the newest jobs a start looks through for its own.
 	maxJobsRead = 512
 )
@@ -45,8 +53,10 @@ type jobState struct {
 	live    bool // whether somebody publishes
 	job     *protocol.Job
 	elected int
-	// electable tells whether anybody can be drawn: a draw among nobody costs gas and another block.
-	electable bool
+	// failing is how many of the elected have failed lately.
+	failing int
+	// electable is how many can be drawn: a draw among nobody costs gas and another block.
+	electable int
 	owed      chain.Wei // promised and not claimed yet
 }
 
@@ -58,7 +68,7 @@ func nextJobStep(s jobState, now time.Time, block uint64, budget chain.Wei) jobS
 			return jobIdle
 		}
 		return jobCreate
-	case s.elected == 0 && (block <= s.job.SeedBlock || !s.electable):
+	case s.elected == 0 && (block <= s.job.SeedBlock || s.electable == 0):
 		return jobWaitDraw
 	case s.elected == 0:
 		return jobElect
@@ -67,6 +77,12 @@ func nextJobStep(s jobState, now time.Time, block uint64, budget chain.Wei) jobS
 	default:
 		return jobReady
 	}
+}
+
+// wantsFallback tells whether to draw another transcoder: one more than those that work. It is pure.
+func wantsFallback(s jobState, block uint64) bool {
+	wanted := min(s.failing+2, maxElected, s.electable)
+	return s.live && s.elected < wanted && block > s.job.SeedBlock
 }
 
 // worker is an elected transcoder as the broadcaster reaches it.
@@ -91,6 +107,12 @@ func (w *worker) pausedAt(now time.Time) bool {
 	return now.Before(w.paused)
 }
 
+func (w *worker) pause() time.Time {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.paused
+}
+
 func (w *worker) pauseUntil(until time.Time) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -111,6 +133,9 @@ type jobKeeper struct {
 	stream common.Hash
 
 	adopted bool // whether the chain was searched for a job from before a restart
+	// triedAt is the block of the last draw of a fallback, after which the job had triedWith transcoders.
+	triedAt   uint64
+	triedWith int
 
 	mu      sync.Mutex // guards the fields below
 	job     uint64     // the newest job, zero while there is none
@@ -153,15 +178,28 @@ func (k *jobKeeper) attend(ctx context.Context, head chain.Head, live bool) erro
 	case jobCreate:
 		return k.create(ctx, head)
 	case jobElect:
-		return k.send(ctx, p.Elect(s.job.ID))
+		return k.send(ctx, p.Elect(*s.job))
 	case jobFund:
 		k.cfg.Log.Info().Uint64("job", s.job.ID).Stringer("amount", k.cfg.Budget).Msg("job funded again")
 		return k.send(ctx, p.FundJob(s.job.ID, k.cfg.Budget))
 	case jobReady:
-		return k.ready(ctx, head.Number, *s.job, elected)
+		if err := k.ready(ctx, head.Number, *s.job, elected); err != nil {
+			return err
+		}
+		return k.reserve(ctx, head.Number, s)
 	case jobIdle, jobWaitDraw:
 	}
 	return nil
+}
+
+// reserve draws a fallback ahead of need.
+func (k *jobKeeper) reserve(ctx context.Context, block uint64, s jobState) error {
+	inVain := k.triedWith == s.elected && block < k.triedAt+electAgain
+	if inVain || !wantsFallback(s, block) {
+		return nil
+	}
+	k.triedAt, k.triedWith = block, s.elected
+	return k.send(ctx, k.cfg.Protocol.Elect(*s.job))
 }
 
 // adopt finds the stream's newest running job on the chain, so that a restart does not pay for a second one.
@@ -200,11 +238,12 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 	if elected, err = k.cfg.Protocol.Elected(ctx, id); err != nil {
 		return s, nil, err
 	}
-	if s.elected = len(elected); s.elected == 0 {
-		if s.electable, err = k.anybodyActive(ctx); err != nil {
+	if s.elected = len(elected); s.elected < maxElected {
+		if s.electable, err = k.countElectable(ctx, job.MaxPricePerUnit); err != nil {
 			return s, nil, err
 		}
 	}
+	s.failing = k.failing()
 	vouchers, err := k.ledger.vouchers(ctx, id)
 	if err != nil {
 		return s, nil, err
@@ -219,29 +258,64 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 	return s, elected, nil
 }
 
-func (k *jobKeeper) anybodyActive(ctx context.Context) (bool, error) {
-	members, err := k.cfg.Protocol.Members(ctx)
-	if err != nil {
-		return false, err
+// failing is how many of the current job's transcoders have failed lately.
+func (k *jobKeeper) failing() (count int) {
+	current := k.contract()
+	if current == nil {
+		return 0
 	}
-	for _, m := range members {
-		if active, err := k.cfg.Protocol.IsActive(ctx, m.Transcoder); err != nil || active {
-			return active, err
+	now := k.cfg.Clock.Now()
+	for _, w := range current.workers {
+		if w.pausedAt(now) {
+			count++
 		}
 	}
-	return false, nil
+	return count
+}
+
+// countElectable counts the transcoders that can be drawn at a price, up to as many as a job can have.
+func (k *jobKeeper) countElectable(ctx context.Context, maxPrice chain.Wei) (count int, err error) {
+	members, err := k.cfg.Protocol.Members(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for _, m := range members {
+		if count == maxElected {
+			break
+		}
+		active, err := k.cfg.Protocol.IsActive(ctx, m.Transcoder)
+		if err != nil {
+			return 0, err
+		}
+		service, err := k.cfg.Protocol.ServiceOf(ctx, m.Transcoder)
+		if err != nil {
+			return 0, err
+		}
+		if active && service.PricePerUnit.Cmp(maxPrice) <= 0 {
+			count++
+		}
+	}
+	return count, nil
 }
 
 func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {
-	receipt, err := k.cfg.Sender.Send(ctx, k.cfg.Protocol.CreateJob(protocol.NewJob{
+	terms := claim.Terms{
 		StreamID:        k.stream,
 		ProfilesHash:    profile.Hash(k.cfg.Profiles),
 		ServiceID:       transcodeService,
 		MaxPricePerUnit: k.cfg.MaxPricePerUnit,
-		Start:           head.Time.Add(-startMargin),
-		End:             head.Time.Add(k.cfg.JobDuration),
-		Budget:          k.cfg.Budget,
-	}))
+		Start:           uint64(head.Time.Add(-startMargin).Unix()),
+		End:             uint64(head.Time.Add(k.cfg.JobDuration).Unix()),
+	}
+	request := k.cfg.Protocol.CreateJob(terms, k.cfg.Budget)
+	if k.cfg.Transcoder != (common.Address{}) {
+		quote, err := k.quote(ctx, terms)
+		if err != nil {
+			return fmt.Errorf("quote of %s: %w", k.cfg.Transcoder, err)
+		}
+		request = k.cfg.Protocol.CreateNamedJob(terms, quote.Quote, quote.Signature, k.cfg.Budget)
+	}
+	receipt, err := k.cfg.Sender.Send(ctx, request)
 	if err != nil {
 		return fmt.Errorf("create job: %w", err)
 	}
@@ -254,12 +328,30 @@ func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {
 	return nil
 }
 
+// quote asks the named transcoder to sign the terms.
+func (k *jobKeeper) quote(ctx context.Context, terms claim.Terms) (wire.SignedQuote, error) {
+	w, err := k.worker(ctx, k.cfg.Transcoder)
+	if err != nil {
+		return wire.SignedQuote{}, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, quoteTimeout)
+	defer cancel()
+	signed, err := w.client.Quote(ctx, wire.QuoteRequest{Broadcaster: k.cfg.Sender.Address(), Terms: terms})
+	if err != nil {
+		return wire.SignedQuote{}, err
+	}
+	if signed.Quote.Broadcaster != k.cfg.Sender.Address() || signed.Quote.Transcoder != k.cfg.Transcoder {
+		return wire.SignedQuote{}, errors.New("it is for somebody else")
+	}
+	return signed, claim.CheckSigner(k.cfg.Protocol.Domain.QuoteDigest(signed.Quote, terms), signed.Signature, w.signer)
+}
+
 // ready makes an elected job the one that segments are sent under. Now and then it looks whether
 // a transcoder has moved or changed its key.
 func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, elected []common.Address) error {
 	before := k.contract()
 	same := before != nil && before.job.ID == job.ID
-	if same && block%refreshBlocks != 0 {
+	if same && len(before.workers) == len(elected) && block%refreshBlocks != 0 {
 		return nil
 	}
 	c := &contract{job: job, profiles: k.cfg.Profiles}
@@ -270,6 +362,9 @@ func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, e
 		}
 		c.workers = append(c.workers, w)
 	}
+	if same {
+		keepPauses(before.workers, c.workers)
+	}
 	if same && slices.EqualFunc(before.workers, c.workers, (*worker).unchanged) {
 		return nil
 	}
@@ -278,6 +373,17 @@ func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, e
 	defer k.mu.Unlock()
 	k.current = c
 	return nil
+}
+
+// keepPauses makes the same transcoders rest as long as before.
+func keepPauses(before, after []*worker) {
+	for _, old := range before {
+		for _, w := range after {
+			if w.address == old.address {
+				w.pauseUntil(old.pause())
+			}
+		}
+	}
 }
 
 func (k *jobKeeper) worker(ctx context.Context, address common.Address) (*worker, error) {

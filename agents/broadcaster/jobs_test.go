@@ -20,8 +20,8 @@ func TestNextJobStep(t *testing.T) {
 	}{
 		"nobody publishes":                {state: jobState{}, want: jobIdle},
 		"a stream without a job":          {state: jobState{live: true}, want: jobCreate},
-		"the seed block has no successor": {state: jobState{live: true, job: &running, electable: true}, block: 10, want: jobWaitDraw},
-		"the seed block has a successor":  {state: jobState{live: true, job: &running, electable: true}, block: 11, want: jobElect},
+		"the seed block has no successor": {state: jobState{live: true, job: &running, electable: 4}, block: 10, want: jobWaitDraw},
+		"the seed block has a successor":  {state: jobState{live: true, job: &running, electable: 4}, block: 11, want: jobElect},
 		"nobody can be drawn":             {state: jobState{live: true, job: &running}, block: 11, want: jobWaitDraw},
 		"drawn":                           {state: jobState{live: true, job: &running, elected: 4}, want: jobReady},
 		"a quarter of the budget is left": {
@@ -47,5 +47,28 @@ func TestNextJobStep(t *testing.T) {
 				t.Errorf("step %d, want %d", got, c.want)
 			}
 		})
+	}
+}
+
+func TestWantsFallback_OneMoreThanThoseThatWork(t *testing.T) {
+	t.Parallel()
+	job := protocol.Job{ID: 1, SeedBlock: 10}
+	cases := map[string]struct {
+		state jobState
+		block uint64
+		want  bool
+	}{
+		"the primary alone":                   {jobState{live: true, job: &job, elected: 1, electable: 4}, 11, true},
+		"one in reserve":                      {jobState{live: true, job: &job, elected: 2, electable: 4}, 11, false},
+		"the primary fails":                   {jobState{live: true, job: &job, elected: 2, failing: 1, electable: 4}, 11, true},
+		"all fail":                            {jobState{live: true, job: &job, elected: 4, failing: 4, electable: 4}, 11, false},
+		"there is nobody else":                {jobState{live: true, job: &job, elected: 1, electable: 1}, 11, false},
+		"nobody publishes":                    {jobState{job: &job, elected: 1, electable: 4}, 11, false},
+		"the seed block moved and is not yet": {jobState{live: true, job: &job, elected: 1, electable: 4}, 10, false},
+	}
+	for name, c := range cases {
+		if got := wantsFallback(c.state, c.block); got != c.want {
+			t.Errorf("%s: %t, want %t", name, got, c.want)
+		}
 	}
 }

@@ -97,7 +97,9 @@ func claimDuty(v View, c protocol.Claim) (Kind, bool) {
 		if v.Block > c.SeedBlock+blockHashWindow || v.Time.After(c.SealUntil) {
 			return Finalize, v.Time.After(c.Deadline) // Never sealed: it can only be voided.
 		}
-		return Seal, v.Block > c.SeedBlock
+		// Its transcoder reveals first, if anything is challenged, and that seals too.
+		patience := c.Deadline.Sub(c.SealUntil) / 4
+		return Seal, v.Block > c.SeedBlock && v.Time.After(c.SealUntil.Add(-patience))
 	case protocol.ClaimSealed:
 		return Finalize, v.Time.After(c.Deadline)
 	case protocol.ClaimFailed, protocol.ClaimMissed:

@@ -50,10 +50,11 @@ func TestDecide(t *testing.T) {
 		"a transcoder that joined in this round has no reward yet": {
 			view: keeper.View{Round: begun, Members: []keeper.Member{{Transcoder: other, RewardCaller: self, LastRewardRound: 4, SyncedRound: 5}}},
 		},
-		"a claim is sealed once its seed block has a successor": {
-			view: keeper.View{Round: begun, Block: 10, Claims: []protocol.Claim{
-				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 9},
-				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 10},
+		"a claim is sealed late in its phase, once its seed block has a successor": {
+			view: keeper.View{Round: begun, Block: 10, Time: now, Claims: []protocol.Claim{
+				{ID: 1, Status: protocol.ClaimOpen, SeedBlock: 9, SealUntil: now.Add(19 * time.Second), Deadline: now.Add(99 * time.Second)},
+				{ID: 2, Status: protocol.ClaimOpen, SeedBlock: 10, SealUntil: now.Add(19 * time.Second), Deadline: now.Add(99 * time.Second)},
+				{ID: 3, Status: protocol.ClaimOpen, SeedBlock: 9, SealUntil: now.Add(21 * time.Second), Deadline: now.Add(101 * time.Second)},
 			}},
 			want: []keeper.Duty{{Kind: keeper.Seal, Claim: 1}},
 		},

@@ -29,6 +29,7 @@ type history struct {
 	rounds    *bindings.Rounds
 	staking   *bindings.Staking
 	committee *bindings.CommitteeVerifier
+	slasher   *bindings.Slasher
 	apply     map[common.Hash]func(*types.Log, time.Time) error // by the event's topic
 
 	totals Totals
@@ -41,10 +42,10 @@ func newHistory(at protocol.Addresses, names map[common.Address]string) *history
 	h := &history{
 		at: at, names: names,
 		jobs: bindings.NewJobsManager(), rounds: bindings.NewRounds(),
-		staking: bindings.NewStaking(), committee: bindings.NewCommitteeVerifier(),
+		staking: bindings.NewStaking(), committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(),
 		paid: make(map[uint64]chain.Wei), votes: make(map[common.Address]int),
 	}
-	jobs, rounds, staking, committee := h.jobs.GetABI(), h.rounds.GetABI(), h.staking.GetABI(), h.committee.GetABI()
+	jobs, rounds, staking, committee, slasher := h.jobs.GetABI(), h.rounds.GetABI(), h.staking.GetABI(), h.committee.GetABI(), h.slasher.GetABI()
 	h.apply = map[common.Hash]func(*types.Log, time.Time) error{
 		topic(jobs, "JobCreated"):         h.jobCreated,
 		topic(jobs, "JobFunded"):          h.jobFunded,
@@ -59,6 +60,7 @@ func newHistory(at protocol.Addresses, names map[common.Address]string) *history
 		topic(rounds, "RoundInitialized"): h.roundInitialized,
 		topic(staking, "Rewarded"):        h.rewarded,
 		topic(committee, "Voted"):         h.voted,
+		topic(slasher, "Penalized"):       h.penalized,
 	}
 	return h
 }
@@ -67,7 +69,7 @@ func topic(contract abi.ABI, event string) common.Hash { return contract.Events[
 
 // contracts are those whose events are read.
 func (h *history) contracts() []common.Address {
-	return []common.Address{h.at.JobsManager, h.at.Rounds, h.at.Staking, h.at.CommitteeVerifier}
+	return []common.Address{h.at.JobsManager, h.at.Rounds, h.at.Staking, h.at.CommitteeVerifier, h.at.Slasher}
 }
 
 // add takes the next log.
@@ -143,7 +145,14 @@ func (h *history) jobElected(log *types.Log, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	h.say(log, at, "job", "%s drawn for job %s, %d in reserve", h.name(e.Transcoder), e.JobId, len(e.Elected)-1)
+	switch {
+	case e.Seed == [32]byte{}:
+		h.say(log, at, "job", "%s named for job %s", h.name(e.Transcoder), e.JobId)
+	case e.Place.Sign() == 0:
+		h.say(log, at, "job", "%s drawn for job %s", h.name(e.Transcoder), e.JobId)
+	default:
+		h.say(log, at, "job", "%s in reserve for job %s", h.name(e.Transcoder), e.JobId)
+	}
 	return nil
 }
 
@@ -222,7 +231,7 @@ func (h *history) claimVoided(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Refunded = h.totals.Refunded.Add(chain.NewWei(e.Refunded))
-	h.say(log, at, "payout", "Claim %s of %s is void, %s went back to job %s", e.ClaimId, h.name(e.Transcoder), brief(chain.NewWei(e.Refunded)), e.JobId)
+	h.say(log, at, "payout", "Claim %s of %s is %s, %s went back to job %s", e.ClaimId, h.name(e.Transcoder), protocol.ClaimStatus(e.Status), brief(chain.NewWei(e.Refunded)), e.JobId)
 	return nil
 }
 
@@ -253,5 +262,14 @@ func (h *history) voted(log *types.Log, at time.Time) error {
 	}
 	h.votes[e.Member]++
 	h.say(log, at, "verdict", "%s votes %s", h.name(e.Member), protocol.Verdict(e.Verdict))
+	return nil
+}
+
+func (h *history) penalized(log *types.Log, at time.Time) error {
+	e, err := h.slasher.UnpackPenalizedEvent(log)
+	if err != nil {
+		return err
+	}
+	h.say(log, at, "penalty", "%s slashed by %s", h.name(e.Transcoder), brief(chain.NewLPT(e.Amount)))
 	return nil
 }

@@ -76,7 +76,7 @@ func (o *Observer) readVerifiers(ctx context.Context) ([]VerifierState, error) {
 	return states, nil
 }
 
-// readJobs sums what all jobs hold.
+// readJobs sums what is free in all jobs.
 func (o *Observer) readJobs(ctx context.Context, totals *Totals) error {
 	count, err := o.cfg.Protocol.JobCount(ctx)
 	if err != nil {
@@ -88,7 +88,6 @@ func (o *Observer) readJobs(ctx context.Context, totals *Totals) error {
 			return err
 		}
 		totals.Free = totals.Free.Add(job.Budget)
-		totals.Escrowed = totals.Escrowed.Add(job.Escrowed)
 	}
 	return nil
 }
@@ -102,7 +101,7 @@ func (o *Observer) readClaims(ctx context.Context, s *State) error {
 	s.Claims = []ClaimState{}
 	for id := count; id > 0; id-- {
 		c, known := o.claims[id]
-		if !known || c.Status != protocol.ClaimFinalized.String() && c.Status != protocol.ClaimVoid.String() {
+		if !known || c.pending() {
 			if c, err = o.readClaim(ctx, id, c.Challenged); err != nil {
 				return err
 			}
@@ -110,6 +109,9 @@ func (o *Observer) readClaims(ctx context.Context, s *State) error {
 		}
 		c.Paid = o.history.paid[id]
 		s.Totals.Claims.add(c.Status)
+		if c.pending() {
+			s.Totals.Escrowed = s.Totals.Escrowed.Add(c.Amount)
+		}
 		if len(s.Claims) < maxClaims {
 			s.Claims = append(s.Claims, c)
 		}
@@ -136,6 +138,21 @@ func (o *Observer) readClaim(ctx context.Context, id uint64, challenged []uint64
 	}, nil
 }
 
+// pending tells whether the claim holds its escrow.
+func (c ClaimState) pending() bool {
+	return c.Status == protocol.ClaimOpen.String() || c.Status == protocol.ClaimSealed.String()
+}
+
+// escrowOf sums what the claims on a job hold.
+func (o *Observer) escrowOf(job uint64) (sum chain.Wei) {
+	for _, c := range o.claims {
+		if c.JobID == job && c.pending() {
+			sum = sum.Add(c.Amount)
+		}
+	}
+	return sum
+}
+
 func (c *ClaimCounts) add(status string) {
 	switch status {
 	case protocol.ClaimOpen.String():
@@ -148,6 +165,8 @@ func (c *ClaimCounts) add(status string) {
 		c.Finalized++
 	case protocol.ClaimVoid.String():
 		c.Void++
+	case protocol.ClaimMissed.String():
+		c.Missed++
 	}
 }
 
@@ -169,7 +188,7 @@ func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, err
 		return nil, err
 	}
 	s := &JobState{
-		ID: job.ID, Broadcaster: job.Broadcaster, BroadcasterName: o.history.name(job.Broadcaster), Fallbacks: []common.Address{}, Budget: job.Budget, Escrowed: job.Escrowed,
+		ID: job.ID, Broadcaster: job.Broadcaster, BroadcasterName: o.history.name(job.Broadcaster), Fallbacks: []common.Address{}, Budget: job.Budget, Escrowed: o.escrowOf(job.ID),
 		MaxPricePerUnit: job.MaxPricePerUnit, Start: job.Start, End: job.End, Phase: "waiting",
 	}
 	if len(elected) > 0 {

@@ -180,12 +180,13 @@ type ClaimCounts struct {
 	Failed    int `json:"failed"`
 	Finalized int `json:"finalized"`
 	Void      int `json:"void"`
+	Missed    int `json:"missed"`
 }
 
 // Event is a line of the log.
 type Event struct {
 	Time time.Time   `json:"time"`
-	Kind string      `json:"kind"` // "round", "reward", "job", "claim", "challenge", "verdict", "payout", "stream" or "error"
+	Kind string      `json:"kind"` // "round", "reward", "job", "claim", "challenge", "verdict", "payout", "penalty", "stream" or "error"
 	Text string      `json:"text"`
 	Tx   common.Hash `json:"tx"`
 }

@@ -260,9 +260,16 @@ func (p *Protocol) ReclaimableAt(ctx context.Context, jobID uint64) (time.Time, 
 	return seconds(at), nil
 }
 
-// VerificationRate returns N of "one sequence in N is challenged".
+// VerificationRate returns N of "one sequence in N is challenged" for new jobs.
 func (p *Protocol) VerificationRate(ctx context.Context) (uint32, error) {
 	parameters, err := read(ctx, p, "verification rate", p.At.JobsManager, p.views.PackParameters(), p.views.UnpackParameters)
+	return parameters.VerificationRate, err
+}
+
+// VerificationRateOf returns the rate that a job was created under.
+func (p *Protocol) VerificationRateOf(ctx context.Context, jobID uint64) (uint32, error) {
+	parameters, err := read(ctx, p, fmt.Sprintf("parameters of job %d", jobID), p.At.JobsManager,
+		p.views.PackParametersOf(id(jobID)), p.views.UnpackParametersOf)
 	return parameters.VerificationRate, err
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -23,14 +24,16 @@ type claims struct {
 	ledger  *ledger
 	blobs   *blobs
 
+	verdicts *verdicts
+
 	firstUnsettled uint64          // every claim below is settled
 	settled        map[uint64]bool // settled or somebody else's, from firstUnsettled on
 	over           map[uint64]bool // jobs on which nothing can be claimed any more
 }
 
-func newClaims(cfg Config, address common.Address, ledger *ledger, blobs *blobs) *claims {
+func newClaims(cfg Config, address common.Address, ledger *ledger, blobs *blobs, verdicts *verdicts) *claims {
 	return &claims{
-		cfg: cfg, address: address, ledger: ledger, blobs: blobs, firstUnsettled: 1,
+		cfg: cfg, address: address, ledger: ledger, blobs: blobs, verdicts: verdicts, firstUnsettled: 1,
 		settled: make(map[uint64]bool), over: make(map[uint64]bool),
 	}
 }
@@ -75,6 +78,7 @@ func (c *claims) unsettled(ctx context.Context) ([]protocol.Claim, error) {
 		case read.Status.Settled():
 			c.settled[id] = true
 			c.cfg.Log.Info().Uint64("claim", id).Stringer("status", read.Status).Stringer("amount", read.Amount).Msg("claim settled")
+			c.verdicts.forget(id)
 			done = append(done, read)
 		default:
 			own = append(own, read)
@@ -92,18 +96,46 @@ func (c *claims) unsettled(ctx context.Context) ([]protocol.Claim, error) {
 	return own, nil
 }
 
-// defend seals a claim that nobody sealed and reveals what is challenged.
+// defend reveals what is challenged, which seals the claim; one that nobody challenges it seals if nobody else does.
 func (c *claims) defend(ctx context.Context, head chain.Head, open protocol.Claim) error {
-	if open.Status == protocol.ClaimOpen && head.Number > open.SeedBlock+sealPatience {
-		return c.send(ctx, c.cfg.Protocol.Seal(open.ID))
-	}
-	if open.Status != protocol.ClaimSealed || open.Revealed == open.Challenged || head.Time.After(open.Deadline) {
+	if head.Number <= open.SeedBlock || open.Status == protocol.ClaimSealed && open.Revealed == open.Challenged {
 		return nil
 	}
-	challenged, err := c.cfg.Protocol.Challenged(ctx, open.ID)
+	sealable := open.Status == protocol.ClaimOpen && !head.Time.After(open.SealUntil)
+	if !sealable && (open.Status != protocol.ClaimSealed || head.Time.After(open.RevealUntil)) {
+		return nil
+	}
+	challenged, err := c.challenged(ctx, open)
 	if err != nil {
 		return err
 	}
+	if sealable && len(challenged) == 0 {
+		if head.Number <= open.SeedBlock+sealPatience {
+			return nil
+		}
+		return c.send(ctx, c.cfg.Protocol.Seal(open.ID))
+	}
+	return c.reveal(ctx, open, challenged)
+}
+
+// challenged returns what a claim's seed challenges, also while the seed is not on chain.
+func (c *claims) challenged(ctx context.Context, open protocol.Claim) ([]uint64, error) {
+	if open.Status == protocol.ClaimSealed {
+		return c.cfg.Protocol.Challenged(ctx, open.ID)
+	}
+	rate, err := c.cfg.Protocol.VerificationRateOf(ctx, open.Job)
+	if err != nil {
+		return nil, err
+	}
+	header, err := c.cfg.Chain.HeaderByNumber(ctx, new(big.Int).SetUint64(open.SeedBlock))
+	if err != nil {
+		return nil, fmt.Errorf("seed of claim %d: %w", open.ID, err)
+	}
+	return claim.Challenged(claim.Seed(header.Hash()), rate, open.FromSequence, open.Count), nil
+}
+
+// reveal shows the challenged receipts that are not shown yet.
+func (c *claims) reveal(ctx context.Context, open protocol.Claim, challenged []uint64) error {
 	receipts, err := c.receiptsOf(ctx, open)
 	if err != nil {
 		return err

@@ -24,6 +24,8 @@ func (t *Transcoder) handler() http.Handler {
 	mux.HandleFunc("GET /v1/jobs/{job}/segments/{sequence}", t.serveOrder)
 	mux.HandleFunc("POST /v1/jobs/{job}/vouchers", t.serveVoucher)
 	mux.HandleFunc("POST /v1/profiles", t.serveProfiles)
+	mux.HandleFunc("POST /v1/quotes", t.serveQuote)
+	mux.HandleFunc("POST /v1/verdicts", t.serveVerdict)
 	mux.HandleFunc("GET /v1/blobs/{hash}", t.serveBlob)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	return mux
@@ -123,6 +125,29 @@ func (t *Transcoder) serveProfiles(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	t.reply(w, r.Context(), t.work.learnProfiles(r.Context(), canonical))
+}
+
+func (t *Transcoder) serveQuote(w http.ResponseWriter, r *http.Request) {
+	var ask wire.QuoteRequest
+	if err := wire.ReadJSON(r.Body, &ask); err != nil {
+		wire.WriteError(w, http.StatusBadRequest, err.Error())
+		return
+	}
+	quote, err := t.work.quote(ask)
+	if err != nil {
+		t.fail(w, r.Context(), err)
+		return
+	}
+	wire.WriteQuote(w, quote)
+}
+
+func (t *Transcoder) serveVerdict(w http.ResponseWriter, r *http.Request) {
+	var signed wire.SignedVerdict
+	if err := wire.ReadJSON(r.Body, &signed); err != nil {
+		wire.WriteError(w, http.StatusBadRequest, err.Error())
+		return
+	}
+	t.reply(w, r.Context(), t.verdicts.take(r.Context(), signed))
 }
 
 func (t *Transcoder) serveBlob(w http.ResponseWriter, r *http.Request) {

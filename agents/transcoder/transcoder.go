@@ -11,12 +11,14 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"net/http"
 	"path/filepath"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rs/zerolog"
 
@@ -43,6 +45,7 @@ const (
 // Chain is the part of the chain client that the agent watches.
 type Chain interface {
 	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
 // Config of a Transcoder.
@@ -80,6 +83,8 @@ type Transcoder struct {
 	blobs   *blobs
 	work    *work
 	claims  *claims
+
+	verdicts *verdicts
 }
 
 // New prepares the agent's store; Run starts it.
@@ -98,7 +103,8 @@ func New(ctx context.Context, cfg Config) (*Transcoder, error) {
 	address := crypto.PubkeyToAddress(cfg.Key.PublicKey)
 	t := &Transcoder{cfg: cfg, address: address, ledger: ledger, blobs: blobs}
 	t.work = newWork(cfg, address, ledger, blobs)
-	t.claims = newClaims(cfg, address, ledger, blobs)
+	t.verdicts = newVerdicts(cfg, address)
+	t.claims = newClaims(cfg, address, ledger, blobs, t.verdicts)
 	return t, nil
 }
 
@@ -145,7 +151,7 @@ func (t *Transcoder) followChain(ctx context.Context) error {
 		if !ready {
 			ready, err = t.enrol(ctx)
 		} else {
-			err = t.claims.attend(ctx, head)
+			err = errors.Join(t.claims.attend(ctx, head), t.verdicts.attend(ctx))
 		}
 		if err != nil && ctx.Err() == nil {
 			t.cfg.Log.Warn().Err(err).Uint64("block", head.Number).Msg("duty failed, will be tried again")

@@ -1,12 +1,15 @@
-// Package verifier is the agent that checks challenged segments and votes in the committee.
+// Package verifier is the agent that checks challenged segments and decides with the rest of the committee.
 //
 // Start from Verifier. For each request it fetches source and renditions by their hashes
-// from the transcoder, judges the pictures, and votes; what cannot be had in time is voted
-// unavailable. The chain says what was voted already, so a restart never votes twice.
+// from the transcoder and judges the pictures. What passes is signed and the signature given to the transcoder,
+// who shows those of several members in one transaction; what is not shown in time, and every other
+// verdict, is voted on chain. What cannot be had in time is voted unavailable. The chain says what was
+// voted already, so a restart never votes twice.
 package verifier
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
@@ -34,6 +37,8 @@ const (
 	headPeriod = time.Second
 	// fetchTimeout bounds one try to get a segment's bytes.
 	fetchTimeout = 20 * time.Second
+	// handTimeout bounds one try to hand a signed verdict to the transcoder.
+	handTimeout = 3 * time.Second
 	// voteDeadline is how long a vote is fought for before it is decided anew.
 	voteDeadline = time.Minute
 	// maxPending bounds the requests that wait here; later ones are found again by the next scan.
@@ -72,11 +77,13 @@ type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
 	Sender   protocol.Sender // as the committee member
-	Judge    Judge
-	HTTP     *http.Client
-	DB       *store.DB
-	Clock    clock.Clock
-	Log      zerolog.Logger
+	// Key is the member's key; it signs verdicts.
+	Key   *ecdsa.PrivateKey
+	Judge Judge
+	HTTP  *http.Client
+	DB    *store.DB
+	Clock clock.Clock
+	Log   zerolog.Logger
 	// Bond is what the member deposits when its bond is below the minimum.
 	Bond chain.Wei
 }
@@ -88,12 +95,19 @@ type Verifier struct {
 	pending  map[common.Hash]*task
 }
 
-// task is a request that is not voted on yet.
+// task is a request on which there is no verdict yet.
 type task struct {
 	protocol.VerificationRequest
 	block     uint64 // of its event
 	firstSeen time.Time
+
+	verdict protocol.Verdict // of this verifier
+	detail  string           // why
+	handed  bool             // whether the transcoder has the signature
 }
+
+// patience is when a verdict that was handed over but not shown is voted on chain.
+func (t *task) patience() time.Time { return t.firstSeen.Add(t.Deadline.Sub(t.firstSeen) / 2) }
 
 // New prepares the agent's store; Run starts it.
 func New(ctx context.Context, cfg Config) (*Verifier, error) {
@@ -209,7 +223,7 @@ func (v *Verifier) work(ctx context.Context, head chain.Head) {
 	for id, t := range v.pending {
 		trying.Go(func() {
 			finished, err := v.attempt(ctx, head, t)
-			v.warn(ctx, err, "request not voted on yet")
+			v.warn(ctx, err, "request not decided yet")
 			if finished {
 				mu.Lock()
 				defer mu.Unlock()
@@ -223,29 +237,63 @@ func (v *Verifier) work(ctx context.Context, head chain.Head) {
 	}
 }
 
-// attempt votes on a request if it can and tells whether the request is done with.
+// attempt decides about a request if it can and tells whether the request is done with.
 func (v *Verifier) attempt(ctx context.Context, head chain.Head, t *task) (bool, error) {
 	if head.Time.After(t.Deadline) {
 		return true, nil
 	}
-	decided, err := v.cfg.Protocol.VerdictOf(ctx, t.ID)
-	if err != nil || decided != protocol.VerdictNone {
+	judged, err := v.cfg.Protocol.IsJudged(ctx, t.Claim, t.Sequence)
+	if err != nil || judged {
 		return err == nil, err
 	}
-	voted, err := v.cfg.Protocol.VoteOf(ctx, t.ID, v.cfg.Sender.Address())
+	voted, err := v.cfg.Protocol.VoteOf(ctx, t.Claim, t.Sequence, v.cfg.Sender.Address())
 	if err != nil || voted != protocol.VerdictNone {
 		return err == nil, err
 	}
-	verdict, detail, err := v.verdict(ctx, head, t)
-	if err != nil || verdict == protocol.VerdictNone {
-		return false, err
+	if t.verdict == protocol.VerdictNone {
+		if t.verdict, t.detail, err = v.verdict(ctx, head, t); err != nil || t.verdict == protocol.VerdictNone {
+			return false, err
+		}
 	}
-	sendCtx, cancel := context.WithTimeout(ctx, voteDeadline)
+	if t.verdict == protocol.VerdictPass && head.Time.Before(t.patience()) {
+		return false, v.hand(ctx, t)
+	}
+	return v.vote(ctx, t)
+}
+
+// hand gives the transcoder the signature under a verdict, once.
+func (v *Verifier) hand(ctx context.Context, t *task) error {
+	if t.handed {
+		return nil
+	}
+	verdict := claim.Verdict{Claim: t.Claim, Sequence: t.Sequence, Verdict: uint8(t.verdict)}
+	signature, err := claim.Sign(v.cfg.Protocol.Domain.VerdictDigest(verdict), v.cfg.Key)
+	if err != nil {
+		return err
+	}
+	service, err := v.cfg.Protocol.ServiceOf(ctx, t.Transcoder)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, handTimeout)
 	defer cancel()
-	if _, err := v.cfg.Sender.Send(sendCtx, v.cfg.Protocol.Vote(t.ID, verdict)); err != nil {
+	to := wire.Client{Base: service.URI, HTTP: v.cfg.HTTP}
+	if err := to.SendVerdict(ctx, wire.SignedVerdict{Verdict: verdict, Member: v.cfg.Sender.Address(), Signature: signature}); err != nil {
+		return fmt.Errorf("hand over the verdict on claim %d segment %d: %w", t.Claim, t.Sequence, err)
+	}
+	t.handed = true
+	v.cfg.Log.Info().Uint64("claim", t.Claim).Uint64("sequence", t.Sequence).Stringer("verdict", t.verdict).Msg("verdict signed")
+	return nil
+}
+
+// vote casts the verdict on chain.
+func (v *Verifier) vote(ctx context.Context, t *task) (bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, voteDeadline)
+	defer cancel()
+	if _, err := v.cfg.Sender.Send(ctx, v.cfg.Protocol.Vote(t.Claim, t.Sequence, t.verdict)); err != nil {
 		return false, fmt.Errorf("vote on claim %d segment %d: %w", t.Claim, t.Sequence, err)
 	}
-	v.cfg.Log.Info().Uint64("claim", t.Claim).Uint64("sequence", t.Sequence).Stringer("verdict", verdict).Str("detail", detail).Msg("voted")
+	v.cfg.Log.Info().Uint64("claim", t.Claim).Uint64("sequence", t.Sequence).Stringer("verdict", t.verdict).Str("detail", t.detail).Msg("voted")
 	return true, nil
 }
 

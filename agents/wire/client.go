@@ -83,6 +83,33 @@ func (c Client) SendProfiles(ctx context.Context, canonical []byte) error {
 	return c.post(ctx, "/v1/profiles", canonical)
 }
 
+// SendVerdict hands over a verdict, so that the transcoder can show it on chain.
+func (c Client) SendVerdict(ctx context.Context, verdict SignedVerdict) error {
+	return c.postJSON(ctx, "/v1/verdicts", verdict)
+}
+
+// Quote asks whether the transcoder takes a job. The answer is the caller's to check.
+func (c Client) Quote(ctx context.Context, ask QuoteRequest) (quote SignedQuote, err error) {
+	encoded, err := json.Marshal(ask)
+	if err != nil {
+		return quote, fmt.Errorf("encode for %s: %w", c.Base, err)
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.Base+"/v1/quotes", bytes.NewReader(encoded))
+	if err != nil {
+		return quote, fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	response, err := c.do(request)
+	if err != nil {
+		return quote, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	if err := readJSON(response.Body, &quote); err != nil {
+		return quote, fmt.Errorf("quote from %s: %w", c.Base, err)
+	}
+	return quote, nil
+}
+
 // Order fetches the broadcaster's signature over a segment that was served. It is the caller's to check.
 func (c Client) Order(ctx context.Context, job, sequence uint64) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+segmentPath(job, sequence), http.NoBody)

@@ -8,6 +8,8 @@
 //	GET  /v1/jobs/{job}/segments/{sequence}  the broadcaster's signature over the segment, JSON
 //	POST /v1/jobs/{job}/vouchers             JSON voucher in, 204 out
 //	POST /v1/profiles                        canonical JSON of a ladder, 204 out
+//	POST /v1/quotes                          JSON claim.Terms and broadcaster in, SignedQuote out
+//	POST /v1/verdicts                        JSON SignedVerdict of a committee member in, 204 out
 //	GET  /v1/blobs/{keccak256}               bytes whose keccak256 is the name
 //
 // An error answers with a JSON object {"error": "..."} and a fitting status.
@@ -75,6 +77,25 @@ type SignedReceipt struct {
 type SignedVoucher struct {
 	Voucher   claim.Voucher `json:"voucher"`
 	Signature HexBytes      `json:"signature"`
+}
+
+// QuoteRequest asks a transcoder whether it takes a job.
+type QuoteRequest struct {
+	Broadcaster common.Address `json:"broadcaster"`
+	Terms       claim.Terms    `json:"terms"`
+}
+
+// SignedQuote is a quote and the transcoder's signature over it and the terms it was asked for.
+type SignedQuote struct {
+	Quote     claim.Quote `json:"quote"`
+	Signature HexBytes    `json:"signature"`
+}
+
+// SignedVerdict is a verdict and the signature of the member of the committee whose it is.
+type SignedVerdict struct {
+	Verdict   claim.Verdict  `json:"verdict"`
+	Member    common.Address `json:"member"`
+	Signature HexBytes       `json:"signature"`
 }
 
 // HexBytes are bytes written as 0x-prefixed hex in JSON.
@@ -173,6 +194,12 @@ type orderAnswer struct {
 func WriteOrder(w http.ResponseWriter, signature []byte) {
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(orderAnswer{signature}) // A reader that went away needs no answer.
+}
+
+// WriteQuote answers with a quote.
+func WriteQuote(w http.ResponseWriter, quote SignedQuote) {
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(quote) // A reader that went away needs no answer.
 }
 
 // WriteError answers with status and a JSON error.

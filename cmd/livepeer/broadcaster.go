@@ -34,6 +34,7 @@ const (
 type broadcasterOptions struct {
 	maxPrice, budget chain.Wei
 	jobDuration      time.Duration
+	transcoder       common.Address
 	profiles         []profile.Profile
 }
 
@@ -45,6 +46,7 @@ func broadcasterFlags() []cli.Flag {
 		stringFlag("max-price", "2000000", "most that is paid per work unit"),
 		stringFlag("budget", "0.1 eth", "ether a job starts with and is refilled by"),
 		durationFlag("job-duration", 6*time.Hour, "how long one job lasts"),
+		stringFlag("transcoder", "", "account of the transcoder to order from, by its quote (default: drawn by stake)"),
 		stringFlag("profiles", "", "file with the renditions to order, a JSON array (default: 720p 480p 360p 240p)"),
 		stringFlag("preset", "", "x264 preset of all renditions, e.g. superfast"),
 	}
@@ -107,6 +109,12 @@ func broadcasterOptionsOf(c *cli.Context) (o broadcasterOptions, err error) {
 	if o.jobDuration = c.Duration("job-duration"); o.jobDuration < 10*time.Minute {
 		return o, usage("--job-duration is %s, at least 10m is needed", o.jobDuration)
 	}
+	if named := c.String("transcoder"); named != "" {
+		if !common.IsHexAddress(named) {
+			return o, usage("--transcoder %q is not an address", named)
+		}
+		o.transcoder = common.HexToAddress(named)
+	}
 	o.profiles = profile.Ladder()
 	if path := c.String("profiles"); path != "" {
 		text, err := os.ReadFile(path)
@@ -166,7 +174,7 @@ func (d *doors) announce(c *cli.Context) {
 func (n *network) broadcast(ctx context.Context, group *lifecycle.Group, a *actor, d *doors, o broadcasterOptions, names map[common.Address]string) error {
 	b, err := broadcaster.New(ctx, broadcaster.Config{
 		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, RTMP: d.rtmp, HTTP: peerClient(), DB: a.db,
-		Profiles: o.profiles, MaxPricePerUnit: o.maxPrice, Budget: o.budget, JobDuration: o.jobDuration,
+		Profiles: o.profiles, MaxPricePerUnit: o.maxPrice, Budget: o.budget, JobDuration: o.jobDuration, Transcoder: o.transcoder,
 		Clock: clock.System{}, Log: a.log,
 	})
 	if err != nil {

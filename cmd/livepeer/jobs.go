@@ -46,13 +46,13 @@ func readJobView(ctx context.Context, n *network, id uint64) (jobView, error) {
 }
 
 func jobTable(jobs []jobView) table {
-	t := table{header: []string{"JOB", "BROADCASTER", "TRANSCODER", "FREE", "ESCROWED", "END"}}
+	t := table{header: []string{"JOB", "BROADCASTER", "TRANSCODER", "FREE", "END"}}
 	for _, job := range jobs {
 		transcoder := "not drawn yet"
 		if len(job.Elected) > 0 {
 			transcoder = job.Elected[0].Hex()
 		}
-		t.add(job.ID, job.Broadcaster, transcoder, job.Budget, job.Escrowed, job.End.Format("2006-01-02 15:04:05"))
+		t.add(job.ID, job.Broadcaster, transcoder, job.Budget, job.End.Format("2006-01-02 15:04:05"))
 	}
 	return t
 }

@@ -73,7 +73,7 @@ func runVerifier(c *cli.Context) error {
 // verifier builds the agent.
 func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, e engine.Engine, bond chain.Wei) (*verifier.Verifier, error) {
 	return verifier.New(ctx, verifier.Config{
-		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Judge: judge{ffmpeg, e}, HTTP: peerClient(),
+		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Judge: judge{ffmpeg, e}, HTTP: peerClient(),
 		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: bond,
 	})
 }

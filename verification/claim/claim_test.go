@@ -148,12 +148,27 @@ type vectors struct {
 	} `json:"challenge"`
 	Voucher []struct {
 		claim.Voucher
-		Domain struct {
-			ChainID           uint64         `json:"chainId"`
-			VerifyingContract common.Address `json:"verifyingContract"`
-		} `json:"domain"`
+		Domain domain      `json:"domain"`
 		Digest common.Hash `json:"digest"`
 	} `json:"voucher"`
+	Quote []struct {
+		Terms     claim.Terms `json:"terms"`
+		TermsHash common.Hash `json:"termsHash"`
+		Quote     claim.Quote `json:"quote"`
+		Domain    domain      `json:"domain"`
+		Digest    common.Hash `json:"digest"`
+	} `json:"quote"`
+	Verdict []struct {
+		claim.Verdict
+		Domain domain      `json:"domain"`
+		Digest common.Hash `json:"digest"`
+	} `json:"verdict"`
+}
+
+// domain is an EIP-712 domain as the vectors have it.
+type domain struct {
+	ChainID           uint64         `json:"chainId"`
+	VerifyingContract common.Address `json:"verifyingContract"`
 }
 
 func TestVectors_GoAgreesWithSolidity(t *testing.T) {
@@ -166,7 +181,7 @@ func TestVectors_GoAgreesWithSolidity(t *testing.T) {
 	if err := json.Unmarshal(text, &v); err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Cases) == 0 || len(v.Challenge) == 0 || len(v.Voucher) == 0 {
+	if len(v.Cases) == 0 || len(v.Challenge) == 0 || len(v.Voucher) == 0 || len(v.Quote) == 0 || len(v.Verdict) == 0 {
 		t.Fatal("the vectors lack a section")
 	}
 	for i, c := range v.Cases {
@@ -198,6 +213,21 @@ func TestVectors_GoAgreesWithSolidity(t *testing.T) {
 		domain := claim.Domain{ChainID: c.Domain.ChainID, JobsManager: c.Domain.VerifyingContract}
 		if got := domain.VoucherDigest(c.Voucher); got != c.Digest {
 			t.Errorf("voucher %d: digest %s, want %s", i, got, c.Digest)
+		}
+	}
+	for i, c := range v.Quote {
+		at := claim.Domain{ChainID: c.Domain.ChainID, JobsManager: c.Domain.VerifyingContract}
+		if got := c.Terms.Hash(); got != c.TermsHash {
+			t.Errorf("quote %d: terms hash %s, want %s", i, got, c.TermsHash)
+		}
+		if got := at.QuoteDigest(c.Quote, c.Terms); got != c.Digest {
+			t.Errorf("quote %d: digest %s, want %s", i, got, c.Digest)
+		}
+	}
+	for i, c := range v.Verdict {
+		at := claim.Domain{ChainID: c.Domain.ChainID, CommitteeVerifier: c.Domain.VerifyingContract}
+		if got := at.VerdictDigest(c.Verdict); got != c.Digest {
+			t.Errorf("verdict %d: digest %s, want %s", i, got, c.Digest)
 		}
 	}
 }

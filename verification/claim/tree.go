@@ -74,6 +74,15 @@ func VerifyProof(root, leaf common.Hash, index, count int, proof []common.Hash) 
 	return hash == root
 }
 
+// seedBytes is how much of a block's hash is a claim's seed.
+const seedBytes = 26
+
+// Seed is the seed of a claim whose seed block has this hash.
+func Seed(block common.Hash) (seed common.Hash) {
+	copy(seed[:seedBytes], block[:])
+	return seed
+}
+
 // Challenged returns which of the count sequences from `from` on must be revealed:
 // those with keccak256(seed, sequence) % rate == 0, that is one in rate.
 func Challenged(seed common.Hash, rate uint32, from uint64, count int) []uint64 {

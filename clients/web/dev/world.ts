@@ -38,7 +38,7 @@ export class World {
   #minted = 0n;
   #count = { gaps: 0, challenged: 0, revealed: 0, passed: 0, failed: 0 };
   #claims: Claim[] = [];
-  #settled: Record<Claim["status"], number> = { open: 0, sealed: 0, failed: 0, finalized: 0, void: 0 };
+  #settled: Record<Claim["status"], number> = { open: 0, sealed: 0, failed: 0, finalized: 0, void: 0, missed: 0 };
   #segments: Segment[] = [];
   #log: NetworkState["log"] = [];
   #transcoders: Transcoder[];

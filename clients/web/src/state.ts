@@ -103,7 +103,7 @@ export interface Segment {
   error: string;
 }
 
-export type ClaimStatus = "open" | "sealed" | "failed" | "finalized" | "void";
+export type ClaimStatus = "open" | "sealed" | "failed" | "finalized" | "void" | "missed";
 
 export interface Claim {
   id: number;

@@ -14,13 +14,14 @@ const endText: Record<Claim["status"], string> = {
   finalized: "paid",
   failed: "failed",
   void: "void",
+  missed: "missed",
 };
 
 /** The stations of a claim. The middle ones show how many of the challenged segments have reached them. */
 export function stepsOf(claim: Claim): Step[] {
   const sealed = claim.status !== "open";
   const settled = claim.status !== "open" && claim.status !== "sealed";
-  const bad = claim.status === "void" || claim.status === "failed";
+  const bad = ["void", "failed", "missed"].includes(claim.status);
   const challenged = claim.challenged.length;
   const check = (reached: string, verb: string, count: number): Step => {
     if (!sealed) return { label: reached, done: 0, state: "next" };

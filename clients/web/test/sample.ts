@@ -24,7 +24,7 @@ export function sampleState(change: Partial<NetworkState> = {}): NetworkState {
       gaps: 0,
       receipts: 0,
       vouchers: 0,
-      claims: { open: 0, sealed: 0, failed: 0, finalized: 0, void: 0 },
+      claims: { open: 0, sealed: 0, failed: 0, finalized: 0, void: 0, missed: 0 },
       challenged: 0,
       revealed: 0,
       passed: 0,

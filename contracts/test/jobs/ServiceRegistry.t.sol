@@ -48,6 +48,60 @@ contract ServiceRegistryTest is Base {
         vm.assertEq(registry.rewardCallerOf(worker), address(0), "reward caller");
     }
 
+    function test_WasSigner_RemembersWhenAKeyWasInUse() public {
+        uint48 first = uint48(block.timestamp) + 100;
+        vm.warp(first);
+        _sign(worker);
+        vm.warp(first + 100);
+        _sign(vm.addr(9));
+        vm.assertTrue(
+            registry.wasSigner(transcoder, worker, first, first),
+            "from its first second"
+        );
+        vm.assertTrue(
+            registry.wasSigner(transcoder, worker, first + 100, first + 200),
+            "to its last"
+        );
+        vm.assertTrue(!registry.wasSigner(transcoder, worker, first - 9, first - 1), "not before");
+        vm.assertTrue(
+            !registry.wasSigner(transcoder, worker, first + 101, first + 200),
+            "not after"
+        );
+        vm.assertTrue(registry.wasSigner(transcoder, vm.addr(9), first + 500, first + 600), "now");
+        vm.assertTrue(!registry.wasSigner(worker, vm.addr(9), first, first + 600), "for one only");
+        _sign(address(0));
+        vm.assertTrue(registry.wasSigner(transcoder, transcoder, 0, 0), "its own key always");
+        _sign(worker);
+        vm.assertTrue(
+            registry.wasSigner(transcoder, worker, first + 101, first + 101),
+            "taken back: as if never given up"
+        );
+    }
+
+    /// A key counts exactly while it is set.
+    function testFuzz_WasSigner_OverlapsItsTenure(
+        uint32 begun,
+        uint32 lasted,
+        uint32 from,
+        uint32 length
+    ) public {
+        uint48 start = 1 + uint48(begun);
+        vm.warp(start);
+        _sign(worker);
+        vm.warp(start + lasted);
+        _sign(address(0));
+        uint48 until = uint48(from) + length;
+        bool overlaps = from <= start + uint48(lasted) && until >= start;
+        vm.assertEq(registry.wasSigner(transcoder, worker, from, until), overlaps, "tenure");
+    }
+
+    function _sign(address signer) private {
+        IServiceRegistry.Service memory service = _service();
+        service.signer = signer;
+        vm.prank(transcoder);
+        registry.setService(service);
+    }
+
     function test_SetService_RevertWhen_UriIsTooLong() public {
         IServiceRegistry.Service memory service = _service();
         service.uri = string(new bytes(256));

@@ -5,6 +5,8 @@ import { IJobsManager } from "../../jobs/IJobsManager.sol";
 import { JobsViews } from "../../jobs/JobsViews.sol";
 import { Challenge } from "../../libraries/Challenge.sol";
 import { ReceiptTree } from "../../libraries/ReceiptTree.sol";
+import { CommitteeVerifier } from "../../verification/CommitteeVerifier.sol";
+import { Verdict } from "../../verification/IVerifier.sol";
 import { Base } from "../Base.sol";
 import { Tree } from "./Tree.sol";
 
@@ -137,11 +139,7 @@ contract VectorsTest is Base {
         uint256 cases = 0;
         for (; FILES.keyExistsJson(json, _path(".voucher", cases, "")); ++cases) {
             string memory at = _path(".voucher", cases, "");
-            FILES.chainId(FILES.parseJsonUint(json, string.concat(at, ".domain.chainId")));
-            address place = FILES.parseJsonAddress(
-                json,
-                string.concat(at, ".domain.verifyingContract")
-            );
+            address place = _place(at);
             vm.etch(place, code);
             vm.assertEq(
                 JobsViews(place).voucherDigest(_voucher(at)),
@@ -150,6 +148,74 @@ contract VectorsTest is Base {
             );
         }
         vm.assertEq(cases, 2, "cases");
+    }
+
+    function test_Vectors_Quote() public {
+        bytes memory code = address(new JobsViews()).code;
+        uint256 cases = 0;
+        for (; FILES.keyExistsJson(json, _path(".quote", cases, "")); ++cases) {
+            string memory at = _path(".quote", cases, "");
+            address place = _place(at);
+            vm.etch(place, code);
+            vm.assertEq(
+                JobsViews(place).quoteDigest(_quote(at), _terms(at)),
+                FILES.parseJsonBytes32(json, string.concat(at, ".digest")),
+                "digest"
+            );
+        }
+        vm.assertEq(cases, 2, "cases");
+    }
+
+    function test_Vectors_Verdict() public {
+        bytes memory code = address(new CommitteeVerifier(address(0))).code;
+        uint256 cases = 0;
+        for (; FILES.keyExistsJson(json, _path(".verdict", cases, "")); ++cases) {
+            string memory at = _path(".verdict", cases, "");
+            address place = _place(at);
+            vm.etch(place, code);
+            vm.assertEq(
+                CommitteeVerifier(place).verdictDigest(
+                    FILES.parseJsonUint(json, string.concat(at, ".claimId")),
+                    uint64(FILES.parseJsonUint(json, string.concat(at, ".sequence"))),
+                    Verdict(FILES.parseJsonUint(json, string.concat(at, ".verdict")))
+                ),
+                FILES.parseJsonBytes32(json, string.concat(at, ".digest")),
+                "digest"
+            );
+        }
+        vm.assertEq(cases, 2, "cases");
+    }
+
+    /// @dev Where the case's contract is, on its chain.
+    function _place(string memory at) private returns (address) {
+        FILES.chainId(FILES.parseJsonUint(json, string.concat(at, ".domain.chainId")));
+        return FILES.parseJsonAddress(json, string.concat(at, ".domain.verifyingContract"));
+    }
+
+    function _quote(string memory at) private view returns (IJobsManager.Quote memory) {
+        at = string.concat(at, ".quote");
+        return
+            IJobsManager.Quote({
+                broadcaster: FILES.parseJsonAddress(json, string.concat(at, ".broadcaster")),
+                transcoder: FILES.parseJsonAddress(json, string.concat(at, ".transcoder")),
+                expiry: uint48(FILES.parseJsonUint(json, string.concat(at, ".expiry"))),
+                jobs: uint32(FILES.parseJsonUint(json, string.concat(at, ".jobs")))
+            });
+    }
+
+    function _terms(string memory at) private view returns (IJobsManager.Terms memory) {
+        at = string.concat(at, ".terms");
+        return
+            IJobsManager.Terms({
+                streamId: FILES.parseJsonBytes32(json, string.concat(at, ".streamId")),
+                profilesHash: FILES.parseJsonBytes32(json, string.concat(at, ".profilesHash")),
+                serviceId: FILES.parseJsonBytes32(json, string.concat(at, ".serviceId")),
+                maxPricePerUnit: uint96(
+                    FILES.parseJsonUint(json, string.concat(at, ".maxPricePerUnit"))
+                ),
+                start: uint48(FILES.parseJsonUint(json, string.concat(at, ".start"))),
+                end: uint48(FILES.parseJsonUint(json, string.concat(at, ".end")))
+            });
     }
 
     function _voucher(string memory at) private view returns (IJobsManager.Voucher memory) {

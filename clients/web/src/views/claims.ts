@@ -14,8 +14,8 @@ export function claims(app: App): TemplateResult {
   const counts = state.totals.claims;
   const aside = html`<span>${formatCount(counts.open + counts.sealed)} on the way</span>
     <span>${formatCount(counts.finalized)} paid</span>
-    <span data-tone=${counts.failed + counts.void > 0 ? "bad" : "quiet"}
-      >${formatCount(counts.failed + counts.void)} void</span
+    <span data-tone=${counts.failed + counts.void + counts.missed > 0 ? "bad" : "quiet"}
+      >${formatCount(counts.failed + counts.void + counts.missed)} void</span
     >`;
   const unit = commonUnit(state.claims.map(({ amount }) => amount));
   const body =

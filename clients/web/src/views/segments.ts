@@ -95,6 +95,7 @@ const payText: Record<Column["pay"], string> = {
   failed: "claim failed",
   finalized: "paid",
   void: "claim void",
+  missed: "claim missed its challenge",
 };
 
 function details(column: Column | undefined): TemplateResult {
