@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/governance"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/chain/deploy"
 	"github.com/livepeer/network/verification/claim"
@@ -41,6 +42,7 @@ type Sender interface {
 // Addresses are the contracts of one deployment.
 type Addresses struct {
 	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, FeeVault common.Address
+	Governor, StakeVotes, Timelock, Guardian                                                                          common.Address
 }
 
 // Protocol reads and calls one deployment. It is safe for concurrent use.
@@ -51,6 +53,8 @@ type Protocol struct {
 	Domain claim.Domain
 	// StartBlock is the block before which there are no events.
 	StartBlock uint64
+	// Book names the contracts in the calls of proposals.
+	Book *governance.Book
 
 	backend   Backend
 	token     *bindings.LivepeerToken
@@ -63,6 +67,8 @@ type Protocol struct {
 	jobs      *bindings.JobsManager
 	committee *bindings.CommitteeVerifier
 	fees      *bindings.FeeVault
+	governor  *bindings.LivepeerGovernor
+	guardian  *bindings.Guardian
 }
 
 // Open checks that the deployment is there and returns a Protocol over it.
@@ -80,6 +86,8 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		jobs:       bindings.NewJobsManager(),
 		committee:  bindings.NewCommitteeVerifier(),
 		fees:       bindings.NewFeeVault(),
+		governor:   bindings.NewLivepeerGovernor(),
+		guardian:   bindings.NewGuardian(),
 	}
 	for name, into := range map[string]*common.Address{
 		"LivepeerToken":     &p.At.Token,
@@ -92,6 +100,10 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		"JobsManager":       &p.At.JobsManager,
 		"CommitteeVerifier": &p.At.CommitteeVerifier,
 		"FeeVault":          &p.At.FeeVault,
+		"LivepeerGovernor":  &p.At.Governor,
+		"StakeVotes":        &p.At.StakeVotes,
+		"Timelock":          &p.At.Timelock,
+		"Guardian":          &p.At.Guardian,
 	} {
 		address, known := deployment.Addresses[name]
 		if !known {
@@ -106,8 +118,21 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		}
 		*into = address
 	}
+	p.Book = governance.NewBook(deployment.Addresses, abisByName())
 	p.Domain = claim.Domain{ChainID: deployment.ChainID, JobsManager: p.At.JobsManager}
 	return p, nil
+}
+
+// abisByName returns the ABI of each contract under its name in the deployment.
+func abisByName() map[string]abi.ABI {
+	named := map[string]abi.ABI{}
+	for name, meta := range bindings.All {
+		if contract, err := meta.ParseABI(); err == nil {
+			named[name] = *contract
+		}
+	}
+	named["Timelock"] = named["TimelockController"]
+	return named
 }
 
 // ABIs returns the ABIs whose custom errors a revert may carry.
