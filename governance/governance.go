@@ -118,7 +118,9 @@ func Arguments(calls []Call) (targets []common.Address, values []*big.Int, calld
 }
 
 // DescriptionHash is what stands for a description in calls after the first.
-func DescriptionHash(description string) common.Hash { return crypto.Keccak256Hash([]byte(description)) }
+func DescriptionHash(description string) common.Hash {
+	return crypto.Keccak256Hash([]byte(description))
+}
 
 // ID is the number that the governor gives to a proposal.
 func ID(calls []Call, description string) (*big.Int, error) {

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/governance"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/chain/deploy"
 	"github.com/livepeer/network/verification/claim"
@@ -44,6 +45,7 @@ type Sender interface {
 type Addresses struct {
 	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, Slasher, FeeVault common.Address
 	MerkleMine, TicketBroker                                                                                                   common.Address
+	Governor, StakeVotes, Timelock, Guardian                                                                                   common.Address
 }
 
 // Protocol reads and calls one deployment. It is safe for concurrent use.
@@ -54,6 +56,8 @@ type Protocol struct {
 	Domain claim.Domain
 	// StartBlock is the block before which there are no events.
 	StartBlock uint64
+	// Book names the contracts in the calls of proposals.
+	Book *governance.Book
 
 	backend   Backend
 	token     *bindings.LivepeerToken
@@ -70,6 +74,8 @@ type Protocol struct {
 	fees      *bindings.FeeVault
 	mine      *bindings.MerkleMine
 	broker    *bindings.TicketBroker
+	governor  *bindings.LivepeerGovernor
+	guardian  *bindings.Guardian
 
 	mu    sync.Mutex // guards terms
 	terms map[uint64]claim.Terms
@@ -95,6 +101,8 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		mine:       bindings.NewMerkleMine(),
 		broker:     bindings.NewTicketBroker(),
 		terms:      make(map[uint64]claim.Terms),
+		governor:   bindings.NewLivepeerGovernor(),
+		guardian:   bindings.NewGuardian(),
 	}
 	for name, into := range map[string]*common.Address{
 		"LivepeerToken":     &p.At.Token,
@@ -110,6 +118,10 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		"FeeVault":          &p.At.FeeVault,
 		"MerkleMine":        &p.At.MerkleMine,
 		"TicketBroker":      &p.At.TicketBroker,
+		"LivepeerGovernor":  &p.At.Governor,
+		"StakeVotes":        &p.At.StakeVotes,
+		"Timelock":          &p.At.Timelock,
+		"Guardian":          &p.At.Guardian,
 	} {
 		address, known := deployment.Addresses[name]
 		if !known {
@@ -124,8 +136,21 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		}
 		*into = address
 	}
+	p.Book = governance.NewBook(deployment.Addresses, abisByName())
 	p.Domain = claim.Domain{ChainID: deployment.ChainID, JobsManager: p.At.JobsManager, CommitteeVerifier: p.At.CommitteeVerifier}
 	return p, nil
+}
+
+// abisByName returns the ABI of each contract under its name in the deployment.
+func abisByName() map[string]abi.ABI {
+	named := map[string]abi.ABI{}
+	for name, meta := range bindings.All {
+		if contract, err := meta.ParseABI(); err == nil {
+			named[name] = *contract
+		}
+	}
+	named["Timelock"] = named["TimelockController"]
+	return named
 }
 
 // ABIs returns the ABIs whose custom errors a revert may carry.

@@ -95,6 +95,41 @@ func (p *Protocol) InflationPPB(ctx context.Context) (uint64, error) {
 	return inflation.Uint64(), nil
 }
 
+// Treasury is what governance can spend.
+type Treasury struct {
+	Account common.Address `json:"account"`
+	Ether   chain.Wei      `json:"wei"`
+	LPT     chain.LPT      `json:"lpt"`
+	Owed    chain.LPT      `json:"owed"` // of budgets, not minted yet
+	// CutPPM is its part of each budget, until Allowance is used up.
+	CutPPM    uint64    `json:"cutPpm"`
+	Allowance chain.LPT `json:"allowance"`
+}
+
+// Treasury reads what the treasury has but for its ether.
+func (p *Protocol) Treasury(ctx context.Context) (Treasury, error) {
+	t := Treasury{Account: p.At.Timelock}
+	var err error
+	if t.LPT, err = p.TokenBalance(ctx, t.Account); err != nil {
+		return t, err
+	}
+	owed, err := read(ctx, p, "cuts owed to the treasury", p.At.Issuance, p.issuance.PackTreasuryOwed(), p.issuance.UnpackTreasuryOwed)
+	if err != nil {
+		return t, err
+	}
+	terms, err := read(ctx, p, "terms of the treasury", p.At.Issuance, p.issuance.PackTreasuryTerms(), p.issuance.UnpackTreasuryTerms)
+	if err != nil {
+		return t, err
+	}
+	t.Owed, t.CutPPM, t.Allowance = chain.NewLPT(owed), terms.CutPpm.Uint64(), chain.NewLPT(terms.Allowance)
+	return t, nil
+}
+
+// PayTreasury mints to the treasury what it is owed; anyone may.
+func (p *Protocol) PayTreasury() chain.Request {
+	return call("pay treasury", p.At.Issuance, p.issuance.PackPayTreasury())
+}
+
 // BudgetOf returns what a round may mint and has minted.
 func (p *Protocol) BudgetOf(ctx context.Context, round uint64) (budget, minted chain.LPT, err error) {
 	answer, err := read(ctx, p, "issuance budget", p.At.Issuance, p.issuance.PackBudgetOf(round), p.issuance.UnpackBudgetOf)
@@ -188,6 +223,11 @@ func (p *Protocol) Unbond(shares *big.Int) chain.Request {
 // Rebond bonds a thaw again.
 func (p *Protocol) Rebond(thawID uint64) chain.Request {
 	return call("rebond", p.At.Staking, p.staking.PackRebond(id(thawID)))
+}
+
+// Redelegate moves all of the sender's stake, and the votes that go with it, to another transcoder.
+func (p *Protocol) Redelegate(transcoder common.Address) chain.Request {
+	return call("redelegate", p.At.Staking, p.staking.PackRedelegate(transcoder))
 }
 
 // Withdraw pays out a thaw.
