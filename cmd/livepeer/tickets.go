@@ -194,7 +194,7 @@ func checkWinner(domain tickets.Domain, signed tickets.Signed) error {
 
 // readJSONFile reads a small JSON file; "-" is the standard input.
 func readJSONFile(c *cli.Context, path string, into any) error {
-	var input io.Reader = c.App.Reader
+	input := c.App.Reader
 	if path != "-" {
 		file, err := os.Open(path)
 		if err != nil {
