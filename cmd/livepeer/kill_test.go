@@ -110,7 +110,7 @@ func TestAgents_GoOnAfterKill(t *testing.T) {
 		}
 		return s.Totals.Claims.Finalized >= 2 && challenged > 0
 	})
-	if paid.Totals.Claims.Failed+paid.Totals.Claims.Void > 0 || paid.Totals.Failed > 0 {
+	if paid.Totals.Claims.Failed+paid.Totals.Claims.Missed+paid.Totals.Claims.Void > 0 || paid.Totals.Failed > 0 {
 		t.Errorf("honest work was not paid: %+v", paid.Totals)
 	}
 	if !paid.Totals.AddUp() {

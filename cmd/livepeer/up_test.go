@@ -35,7 +35,7 @@ func TestUp_EarnsAndPlays(t *testing.T) {
 	if !paid.Totals.AddUp() {
 		t.Errorf("balances do not add up: %+v", paid.Totals)
 	}
-	if paid.Totals.Failed > 0 || paid.Totals.Claims.Failed > 0 || paid.Totals.Claims.Void > 0 {
+	if paid.Totals.Failed > 0 || paid.Totals.Claims.Failed+paid.Totals.Claims.Missed+paid.Totals.Claims.Void > 0 {
 		t.Errorf("honest work was not paid: %+v", paid.Totals)
 	}
 	if paid.Totals.RewardsMinted.IsZero() {

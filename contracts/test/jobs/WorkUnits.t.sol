@@ -78,3 +78,52 @@ contract WorkUnitsTest is Base {
         new ERC1967Proxy(code, init);
     }
 }
+
+/// @notice Governance changes weights, and others try to.
+contract WorkUnitsHandler is Base {
+    bytes32[2] private CODECS = [keccak256("h264"), keccak256("h265")];
+
+    WorkUnits public immutable UNITS;
+    mapping(bytes32 codec => uint32) public weightOf;
+
+    constructor() {
+        bytes memory init = abi.encodeCall(
+            WorkUnits.initialize,
+            (address(new AccessManager(address(this))), new bytes32[](0), new uint32[](0))
+        );
+        UNITS = WorkUnits(address(new ERC1967Proxy(address(new WorkUnits()), init)));
+    }
+
+    function setCodecWeight(uint256 which, uint32 weight, bool authorised) external {
+        if (!authorised) vm.prank(address(0xBAD));
+        UNITS.setCodecWeight(CODECS[which % 2], weight);
+        weightOf[CODECS[which % 2]] = weight;
+    }
+
+    function codecs() external view returns (bytes32[2] memory) {
+        return CODECS;
+    }
+}
+
+contract WorkUnitsInvariants is Base {
+    WorkUnitsHandler private handler;
+
+    function setUp() public {
+        handler = new WorkUnitsHandler();
+        _target(address(handler));
+    }
+
+    /// A unit costs what governance said last; without a weight nothing can be counted.
+    function invariant_WORK_01() public view {
+        bytes32[2] memory codecs = handler.codecs();
+        for (uint256 i = 0; i < 2; ++i) {
+            IWorkUnits.Rendition[] memory one = new IWorkUnits.Rendition[](1);
+            one[0] = IWorkUnits.Rendition(1000, 1000, 1, codecs[i]);
+            try handler.UNITS().units(one) returns (uint256 units) {
+                vm.assertEq(units, handler.weightOf(codecs[i]), "WORK_01");
+            } catch {
+                vm.assertEq(handler.weightOf(codecs[i]), 0, "WORK_01 unknown");
+            }
+        }
+    }
+}
