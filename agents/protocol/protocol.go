@@ -75,6 +75,7 @@ type Protocol struct {
 	mine      *bindings.MerkleMine
 	broker    *bindings.TicketBroker
 	governor  *bindings.LivepeerGovernor
+	votes     *bindings.StakeVotes
 	guardian  *bindings.Guardian
 
 	mu    sync.Mutex // guards terms
@@ -102,6 +103,7 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		broker:     bindings.NewTicketBroker(),
 		terms:      make(map[uint64]claim.Terms),
 		governor:   bindings.NewLivepeerGovernor(),
+		votes:      bindings.NewStakeVotes(),
 		guardian:   bindings.NewGuardian(),
 	}
 	for name, into := range map[string]*common.Address{

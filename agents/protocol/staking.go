@@ -235,6 +235,12 @@ func (p *Protocol) Withdraw(thawID uint64) chain.Request {
 	return call("withdraw stake", p.At.Staking, p.staking.PackWithdraw(id(thawID)))
 }
 
+// ThawValueOf returns what a thaw is worth; nothing once it has ended.
+func (p *Protocol) ThawValueOf(ctx context.Context, account common.Address, thawID *big.Int) (chain.LPT, error) {
+	value, err := read(ctx, p, "value of a thaw", p.At.Staking, p.staking.PackThawValueOf(account, thawID), p.staking.UnpackThawValueOf)
+	return chain.NewLPT(value), err
+}
+
 // Reward mints the reward of the current round for transcoder.
 func (p *Protocol) Reward(transcoder common.Address) chain.Request {
 	return call("reward", p.At.Staking, p.staking.PackReward(transcoder))

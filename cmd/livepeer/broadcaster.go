@@ -15,6 +15,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/livepeer/network/agents/broadcaster"
+	"github.com/livepeer/network/agents/holder"
 	"github.com/livepeer/network/agents/observer"
 	"github.com/livepeer/network/clients/web"
 	"github.com/livepeer/network/internal/chain"
@@ -184,8 +185,15 @@ func (n *network) broadcast(ctx context.Context, group *lifecycle.Group, a *acto
 		Chain: n.client, Protocol: n.protocol, Streams: b.Report, RTMP: d.publish(), Names: names,
 		Clock: clock.System{}, Log: n.log.With().Str("agent", "observer").Logger(),
 	})
+	holders, err := holder.New(n.client, n.protocol, n.log.With().Str("agent", "holder").Logger())
+	if err != nil {
+		return err
+	}
 	mux := http.NewServeMux()
 	mux.Handle("/live/", b.Gateway())
+	for _, path := range []string{"/api/v1/contracts", "/api/v1/accounts/", "/api/v1/governance"} {
+		mux.Handle(path, holders.Handler())
+	}
 	mux.Handle("/api/v1/", watch.Handler())
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	mux.Handle("/", web.Handler())

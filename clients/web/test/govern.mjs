@@ -59,7 +59,13 @@ for await (const line of createInterface({ input: process.stdin })) {
     await obey(line.trim());
     if (errors.length > 0) throw new Error(`the page complains: ${errors.join("; ")}`);
   } catch (error) {
-    answer = { ok: false, error: String(error.message ?? error).split("\n").slice(0, 3).join(" ") };
+    answer = {
+      ok: false,
+      error: String(error.message ?? error)
+        .split("\n")
+        .slice(0, 3)
+        .join(" "),
+    };
   }
   if (options.shots !== undefined) {
     await mkdir(options.shots, { recursive: true });
@@ -94,7 +100,9 @@ async function obey(order) {
     case "do":
       return press(`[data-do=${last}]`, title);
     case "wait":
-      await proposal(title).and(page.locator(`[data-state=${last}]`)).waitFor({ timeout: patience });
+      await proposal(title)
+        .and(page.locator(`[data-state=${last}]`))
+        .waitFor({ timeout: patience });
       return;
     case "decline": {
       declines = true;
@@ -111,11 +119,15 @@ async function obey(order) {
   }
 }
 
-const proposal = (title) => page.locator("[data-proposal]", { has: page.getByRole("heading", { name: title, exact: true }) });
+const proposal = (title) =>
+  page.locator("[data-proposal]", { has: page.getByRole("heading", { name: title, exact: true }) });
 
 /** Presses a button and waits until its transaction is done. */
 async function press(selector, title) {
-  await page.locator(".notice button").click({ timeout: 500 }).catch(() => {});
+  await page
+    .locator(".notice button")
+    .click({ timeout: 500 })
+    .catch(() => {});
   const within = title === undefined ? page : proposal(title);
   await within.locator(`${selector}:not([disabled])`).click({ timeout: patience });
   await page.waitForSelector("[data-notice=done], [data-notice=failed]", { timeout: patience });

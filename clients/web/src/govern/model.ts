@@ -10,7 +10,6 @@ export interface Contracts {
 }
 
 export interface Governance {
-  governor: Address;
   timelock: Address;
   treasury: { ether: string; lpt: string };
   /** Part of all votes that must take part, parts per million. */
@@ -34,25 +33,16 @@ export interface Proposal {
   snapshot: string;
   deadline: string;
   eta: string | null;
-  tally: { for: string; against: string; abstain: string };
-  /** LPT of For and Abstain that it needs; "0" until the snapshot. */
-  quorum: string;
+  /** LPT; quorum is what For and Abstain need together, "0" until the snapshot. */
+  tally: { for: string; against: string; abstain: string; quorum: string };
   /** What the governor is given again to queue or execute it. */
   targets: Address[];
   values: string[];
   calldatas: `0x${string}`[];
-  /** The same, readable. */
-  calls: Call[];
+  /** The same in words, such as "Staking.setParameters(200 lpt, 14)". */
+  calls: string[];
   /** Of the account that was asked for; null without one. */
   mine: Ballot | null;
-}
-
-export interface Call {
-  /** Name of the contract, or its address where it is none of the protocol's. */
-  contract: string;
-  method: string;
-  arguments: { name: string; value: string }[];
-  value: string;
 }
 
 export interface Ballot {
@@ -104,7 +94,7 @@ export interface Tally {
   approval: number;
 }
 
-export function tallyOf({ tally, quorum }: Proposal): Tally {
+export function tallyOf({ tally }: Pick<Proposal, "tally">): Tally {
   const [yes, no, abstain] = [tally.for, tally.against, tally.abstain].map((votes) => parseWei(votes) ?? 0n) as [
     bigint,
     bigint,
@@ -115,7 +105,7 @@ export function tallyOf({ tally, quorum }: Proposal): Tally {
     for: ratio(yes, cast),
     against: ratio(no, cast),
     abstain: ratio(abstain, cast),
-    quorum: ratio(yes + abstain, parseWei(quorum) ?? 0n),
+    quorum: ratio(yes + abstain, parseWei(tally.quorum) ?? 0n),
     approval: ratio(yes, yes + no),
   };
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { formatClock, formatLpt, formatPercent, parseWei } from "../../format.ts";
-import { address, card, chip, empty, ether, type Tone } from "../../views/parts.ts";
+import { address, card, chip, empty, type Tone } from "../../views/parts.ts";
 import { act, isBusy, type Dapp } from "../dapp.ts";
-import { isOver, tallyOf, titleOf, type Call, type Proposal, type ProposalState } from "../model.ts";
+import { isOver, tallyOf, titleOf, type Proposal, type ProposalState } from "../model.ts";
 import { advance, vote, type Support } from "../transact.ts";
 
 const tones: Record<ProposalState, Tone> = {
@@ -62,7 +62,7 @@ function proposal(dapp: Dapp, one: Proposal): TemplateResult {
       <summary>${one.calls.length === 1 ? "1 call" : `${one.calls.length} calls`}</summary>
       ${body === "" ? nothing : html`<p class="body">${body}</p>`}
       <ol class="calls">
-        ${one.calls.map(call)}
+        ${one.calls.map((call) => html`<li><code>${call}</code></li>`)}
       </ol>
     </details>
   </li>`;
@@ -154,18 +154,4 @@ function choices(dapp: Dapp, one: Proposal, instead: boolean, label: string): Te
     <span>${label}</span>
     <div class="buttons">${button("for", "For")}${button("against", "Against")}${button("abstain", "Abstain")}</div>
   </div>`;
-}
-
-function call(one: Call): TemplateResult {
-  return html`<li>
-    <code><b>${one.contract}</b>.${one.method}</code>
-    ${one.value === "0" ? nothing : html`<span>with ${ether(one.value)}</span>`}
-    <dl>
-      ${one.arguments.map(
-        ({ name, value }) =>
-          html`<dt>${name}</dt>
-            <dd><code>${value}</code></dd>`,
-      )}
-    </dl>
-  </li>`;
 }
