@@ -49,7 +49,7 @@ test-web: $(B)/npm.stamp
 	@npm test --silent -w clients/web
 
 .PHONY: test-packages
-test-packages: $(B)/npm.stamp ffmpeg gcc
+test-packages: $(B)/npm.stamp ffmpeg chromium gcc
 	@echo "==> go test -race (packages)"
 	@go test -race -timeout 20m $$(go list ./... | grep -v /cmd/)
 

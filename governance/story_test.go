@@ -31,6 +31,7 @@ const (
 // stage is a chain with the network on it, whose time the story moves.
 type stage struct {
 	t        *testing.T
+	url      string // of the chain's JSON-RPC
 	client   *chain.Client
 	protocol *protocol.Protocol
 	accounts map[string]*chain.TxManager
@@ -51,7 +52,7 @@ func newStage(t *testing.T, client *chain.Client, advance func(time.Duration)) *
 // newEmbeddedStage runs on a chain in this process.
 func newEmbeddedStage(t *testing.T) *stage {
 	t.Helper()
-	node, err := devnet.New(devnet.Config{Funded: genesis.Addresses()})
+	node, err := devnet.New(devnet.Config{Funded: genesis.Addresses(), Listen: "127.0.0.1:0"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,11 +71,13 @@ func newEmbeddedStage(t *testing.T) *stage {
 			t.Error(err)
 		}
 	})
-	return newStage(t, client, func(by time.Duration) {
+	s := newStage(t, client, func(by time.Duration) {
 		if _, err := node.AdjustTime(by); err != nil {
 			t.Fatal(err)
 		}
 	})
+	s.url = node.URL()
+	return s
 }
 
 // mine makes a block whenever a transaction waits.

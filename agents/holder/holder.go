@@ -43,12 +43,12 @@ type Chain interface {
 
 // Holder is the API.
 type Holder struct {
-	chain      Chain
-	protocol   *protocol.Protocol
-	log        zerolog.Logger
-	contracts  []byte // the answer, which never changes
-	staking    *bindings.Staking
-	reading    chan struct{} // one for each request that reads
+	chain     Chain
+	protocol  *protocol.Protocol
+	log       zerolog.Logger
+	contracts []byte // the answer, which never changes
+	staking   *bindings.Staking
+	reading   chan struct{} // one for each request that reads
 }
 
 // Account is what an account has.
@@ -210,14 +210,10 @@ func describe(p *protocol.Protocol) ([]byte, error) {
 
 // Governance is the answer about proposals.
 type Governance struct {
-	Timelock common.Address `json:"timelock"`
-	Treasury struct {
-		Ether chain.Wei `json:"ether"`
-		LPT   chain.LPT `json:"lpt"`
-	} `json:"treasury"`
-	Threshold chain.LPT  `json:"threshold"`
-	QuorumPPM uint64     `json:"quorumPpm"`
-	Proposals []Proposal `json:"proposals"`
+	Treasury  protocol.Treasury `json:"treasury"`
+	Threshold chain.LPT         `json:"threshold"`
+	QuorumPPM uint64            `json:"quorumPpm"`
+	Proposals []Proposal        `json:"proposals"`
 }
 
 // Proposal is a proposal as it stands.
@@ -241,15 +237,16 @@ type Proposal struct {
 
 // Governance reads the newest proposals, with what account can vote unless it is zero.
 func (h *Holder) Governance(ctx context.Context, account common.Address) (Governance, error) {
-	g := Governance{Timelock: h.protocol.At.Timelock, Proposals: []Proposal{}}
-	ether, err := h.chain.BalanceAt(ctx, g.Timelock, nil)
+	g := Governance{Proposals: []Proposal{}}
+	var err error
+	if g.Treasury, err = h.protocol.Treasury(ctx); err != nil {
+		return g, err
+	}
+	ether, err := h.chain.BalanceAt(ctx, g.Treasury.Account, nil)
 	if err != nil {
 		return g, fmt.Errorf("balance of the treasury: %w", err)
 	}
 	g.Treasury.Ether = chain.NewWei(ether)
-	if g.Treasury.LPT, err = h.protocol.TokenBalance(ctx, g.Timelock); err != nil {
-		return g, err
-	}
 	rules, err := h.protocol.Rules(ctx)
 	if err != nil {
 		return g, err

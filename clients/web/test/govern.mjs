@@ -119,8 +119,9 @@ async function obey(order) {
   }
 }
 
-const proposal = (title) =>
-  page.locator("[data-proposal]", { has: page.getByRole("heading", { name: title, exact: true }) });
+function proposal(title) {
+  return page.locator("[data-proposal]", { has: page.getByRole("heading", { name: title, exact: true }) });
+}
 
 /** Presses a button and waits until its transaction is done. */
 async function press(selector, title) {

@@ -62,6 +62,10 @@ export function newDapp(redraw: () => void, refresh: () => void): Dapp {
   };
 }
 
+/** The chain's time, milliseconds: that of the newest block, or the node's where that is ahead. */
+export const chainTime = ({ state, skewMs }: Dapp): number =>
+  Math.max(Date.now() + skewMs, Date.parse(state?.chain.blockTime ?? "") || 0);
+
 /** Whether a transaction waits for the wallet or for a block: one at a time. */
 export const isBusy = ({ notice }: Dapp): boolean => notice?.stage === "asking" || notice?.stage === "sent";
 

@@ -10,8 +10,8 @@ export interface Contracts {
 }
 
 export interface Governance {
-  timelock: Address;
-  treasury: { ether: string; lpt: string };
+  /** What proposals can spend; owed is what budgets have set aside for it and nobody has minted. */
+  treasury: { account: Address; wei: string; lpt: string; owed: string };
   /** Part of all votes that must take part, parts per million. */
   quorumPpm: number;
   /** LPT of votes that proposing needs. */

@@ -65,6 +65,8 @@ export function contractOf(deployment: Contracts, name: string) {
 
 /** How long a permit may wait for its transaction, seconds. */
 const permitSeconds = 1200n;
+/** Version of the token's EIP-712 domain (OpenZeppelin ERC20Permit). */
+const permitVersion = "1";
 
 /** Bonds with a permit (EIP-2612), which saves the transaction of an approval. */
 export async function bond(
@@ -77,10 +79,10 @@ export async function bond(
   const staking = contractOf(deployment, "Staking");
   const read = <T>(functionName: string, args: readonly unknown[]): Promise<T> =>
     wallet.reader.readContract({ ...token, functionName, args }) as Promise<T>;
-  const [allowance, nonce, domain, block] = await Promise.all([
+  const [allowance, nonce, name, block] = await Promise.all([
     read<bigint>("allowance", [wallet.account, staking.address]),
     read<bigint>("nonces", [wallet.account]),
-    read<readonly [string, string, string, bigint, Address, Hash, readonly bigint[]]>("eip712Domain", []),
+    read<string>("name", []),
     wallet.reader.getBlock(),
   ]);
   const action = { label: "Bond", contract: "Staking" };
@@ -88,7 +90,7 @@ export async function bond(
   const deadline = block.timestamp + permitSeconds;
   const signature = await wallet.signer.signTypedData({
     account: wallet.account,
-    domain: { name: domain[1], version: domain[2], chainId: domain[3], verifyingContract: domain[4] },
+    domain: { name, version: permitVersion, chainId: deployment.chainId, verifyingContract: token.address },
     types: {
       Permit: [
         { name: "owner", type: "address" },

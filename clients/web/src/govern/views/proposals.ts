@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { formatClock, formatLpt, formatPercent, parseWei } from "../../format.ts";
 import { address, card, chip, empty, type Tone } from "../../views/parts.ts";
-import { act, isBusy, type Dapp } from "../dapp.ts";
+import { act, chainTime, isBusy, type Dapp } from "../dapp.ts";
 import { isOver, tallyOf, titleOf, type Proposal, type ProposalState } from "../model.ts";
 import { advance, vote, type Support } from "../transact.ts";
 
@@ -69,7 +69,7 @@ function proposal(dapp: Dapp, one: Proposal): TemplateResult {
 }
 
 function timing(dapp: Dapp, one: Proposal): string {
-  const until = (iso: string): string => formatClock(Date.parse(iso) - (Date.now() + dapp.skewMs));
+  const until = (iso: string): string => formatClock(Date.parse(iso) - chainTime(dapp));
   switch (one.state) {
     case "pending":
       return `voting begins in ${until(one.snapshot)}`;
@@ -78,7 +78,7 @@ function timing(dapp: Dapp, one: Proposal): string {
     case "succeeded":
       return "passed, to be queued";
     case "queued":
-      return one.eta !== null && Date.parse(one.eta) > Date.now() + dapp.skewMs
+      return one.eta !== null && Date.parse(one.eta) > chainTime(dapp)
         ? `can be executed in ${until(one.eta)}`
         : "can be executed";
     default:
@@ -113,7 +113,7 @@ function tally(one: Proposal): TemplateResult | typeof nothing {
 function ballot(dapp: Dapp, one: Proposal): TemplateResult | typeof nothing {
   if (dapp.wallet === null) return nothing;
   const busy = isBusy(dapp);
-  if (one.state === "succeeded" || (one.state === "queued" && Date.parse(one.eta ?? "") <= Date.now() + dapp.skewMs)) {
+  if (one.state === "succeeded" || (one.state === "queued" && Date.parse(one.eta ?? "") <= chainTime(dapp))) {
     const action = advance(one);
     return html`<div class="buttons">
       <button

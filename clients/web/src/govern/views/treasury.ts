@@ -12,8 +12,9 @@ export function treasury(dapp: Dapp): TemplateResult | typeof nothing {
     "Treasury",
     nothing,
     html`<dl class="terms plain">
-      ${term("Ether", ether(governance.treasury.ether))} ${term("LPT", lpt(governance.treasury.lpt))}
-      ${term("Held by", address(dapp, governance.timelock, "timelock"), "Only a proposal that passed can spend from it")}
+      ${term("Ether", ether(governance.treasury.wei))} ${term("LPT", lpt(governance.treasury.lpt))}
+      ${term("Owed to it", lpt(governance.treasury.owed), "Its part of the rounds' budgets that is not minted yet")}
+      ${term("Held by", address(dapp, governance.treasury.account, "timelock"), "Only a proposal that passed can spend from it")}
       ${term("Quorum", formatPercent(governance.quorumPpm / 1e6), "Part of all votes that must be For or Abstain")}
       ${term("To propose", lpt(governance.threshold), "Votes that proposing needs")}
     </dl>`,
