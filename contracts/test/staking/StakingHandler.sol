@@ -165,16 +165,7 @@ contract StakingHandler is Base {
     }
 
     function bondWithPermit(uint256 who, uint256 amount) external watched(amount, _pick(who)) {
-        address account = _pick(who);
-        uint256 some = _amount(amount);
-        bytes32 digest = _permit(account, some);
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(
-            _key(vm.toString(who % _accounts.length)),
-            digest
-        );
-        address delegate = _staking.delegateOf(account);
-        vm.prank(account);
-        _staking.bondWithPermit(some, delegate, type(uint256).max, v, r, s);
+        _bondSigned(_pick(who), _key(vm.toString(who % _accounts.length)), _amount(amount));
     }
 
     function payTreasury(uint256 seed) external watched(seed, address(0)) {
@@ -247,6 +238,13 @@ contract StakingHandler is Base {
 
     function _pick(uint256 seed) private view returns (address) {
         return _accounts[seed % _accounts.length];
+    }
+
+    function _bondSigned(address account, uint256 key, uint256 amount) private {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, _permit(account, amount));
+        address delegate = _staking.delegateOf(account);
+        vm.prank(account);
+        _staking.bondWithPermit(amount, delegate, type(uint256).max, v, r, s);
     }
 
     function _permit(address owner, uint256 value) private view returns (bytes32) {
