@@ -56,6 +56,17 @@ contract GasTest is Deployment {
         vm.prank(_owner);
         staking.bond(1_000e18, transcoder);
         _limit("bond more", 150_000);
+        _nextRound();
+        vm.prank(_owner);
+        staking.bond(1_000e18, transcoder);
+        _limit("bond more, first of all in the round", 170_000);
+        _nextRound();
+        _fund(_transcoders[44], 1e18);
+        vm.prank(_transcoders[44]);
+        staking.bond(1e18, _transcoders[44]);
+        vm.prank(_owner);
+        staking.bond(1_000e18, transcoder);
+        _limit("bond more, first of its pool in the round", 150_000);
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         uint256 thawId = staking.unbond(1e18);

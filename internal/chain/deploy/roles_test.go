@@ -25,7 +25,7 @@ const managerPlan = `{"steps": [
 func (b *bench) managerConfig(t *testing.T, plan, params string) deploy.Config {
 	t.Helper()
 	cfg := b.config(t)
-	meta := bindings.AccessManagerMetaData
+	meta := &bindings.AccessManagerMetaData
 	parsed, err := meta.ParseABI()
 	if err != nil {
 		t.Fatal(err)
