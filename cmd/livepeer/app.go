@@ -30,6 +30,8 @@ func newApp(out, errOut io.Writer) *cli.App {
 		ErrWriter:       errOut,
 		HideVersion:     true,
 		HideHelpCommand: true,
+		// A call of a contract has commas of its own.
+		DisableSliceFlagSeparator: true,
 		Description: `Each role is a command; "up" runs all of them on one machine.
 
    livepeer up                         a whole network with a test card, page at http://127.0.0.1:8080
@@ -40,7 +42,7 @@ func newApp(out, errOut io.Writer) *cli.App {
 Flags can be given by environment: --rpc is LIVEPEER_RPC, and so on.`,
 		Commands: []*cli.Command{
 			upCommand(), devnetCommand(), broadcasterCommand(), transcoderCommand(), verifierCommand(), keeperCommand(),
-			stakeCommand(), tokenCommand(), ticketsCommand(), jobsCommand(), gasCommand(), statusCommand(), versionCommand(),
+			stakeCommand(), tokenCommand(), govCommand(), treasuryCommand(), ticketsCommand(), jobsCommand(), gasCommand(), statusCommand(), versionCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main decides.
 		Action: func(c *cli.Context) error {

@@ -14,10 +14,10 @@ import { IActiveSet } from "./IActiveSet.sol";
 import { IIssuance } from "./IIssuance.sol";
 import { IStaking } from "./IStaking.sol";
 import { IServiceRegistry } from "../jobs/IServiceRegistry.sol";
-import { History } from "../libraries/History.sol";
 import { Pools } from "../libraries/Pools.sol";
 import { Positions } from "../libraries/Positions.sol";
 import { SharesMath } from "../libraries/SharesMath.sol";
+import { Totals } from "../libraries/Totals.sol";
 import { IFeeVault } from "../payments/IFeeVault.sol";
 import { IRounds } from "../rounds/IRounds.sol";
 import { ILivepeerToken } from "../token/ILivepeerToken.sol";
@@ -30,25 +30,13 @@ contract Staking is
     PausableUpgradeable,
     ReentrancyGuardTransient
 {
-    using History for History.Past;
     using Pools for Pools.Pool;
     using Pools for Pools.Thawing;
     using Positions for Positions.Account;
     using SafeCast for uint256;
     using SafeERC20 for ILivepeerToken;
     using SharesMath for uint256;
-
-    /// @dev LPT of all pools, and the round of its last change, which everything that changes is recorded by.
-    /// @param since When that round began.
-    /// @param until When it ends. The end of a round that has begun never moves.
-    /// @param points In `past`.
-    struct Total {
-        uint96 bonded;
-        uint40 since;
-        uint40 until;
-        uint32 points;
-        History.Past past;
-    }
+    using Totals for Totals.Total;
 
     uint256 private constant PPM = 1e6;
     /// @notice The most of a slash that a finder can be paid: at least half is burnt.
@@ -67,7 +55,7 @@ contract Staking is
     mapping(address transcoder => Pools.Pool) private _pools;
     mapping(address account => Positions.Account) private _accounts;
     mapping(address account => mapping(uint256 thawId => Thaw)) private _thaws;
-    Total private _total;
+    Totals.Total private _total;
     uint128 private _minimumStake;
     uint64 private _thawRounds;
 
@@ -400,7 +388,7 @@ contract Staking is
     /// @inheritdoc IStaking
     function totalAt(uint48 timestamp) external view returns (uint256) {
         _checkPast(timestamp);
-        return _totalAt(timestamp);
+        return _total.totalAt(timestamp);
     }
 
     /// @inheritdoc IStaking
@@ -533,7 +521,7 @@ contract Staking is
     ) private returns (uint256 amount) {
         uint48 boundary = ROUNDS.startOf(round) - 1;
         (uint256 weight, ) = pool.stockAt(boundary);
-        amount = ISSUANCE.mintReward(round, weight, _totalAt(boundary));
+        amount = ISSUANCE.mintReward(round, weight, _total.totalAt(boundary));
 
         uint256 commission = (amount * pool.commissionIn(round).rewardCut) / PPM;
         pool.tokens += (amount - commission).toUint96();
@@ -545,23 +533,13 @@ contract Staking is
 
     /// @dev Makes the present round the one that changes are recorded by. The first change of a round records the total.
     function _enterRound() private {
-        Total storage total = _total;
-        if (block.timestamp < total.until) return;
-        if (total.since > 0) {
-            total.points = total.past.push(total.points, total.since, total.bonded);
-        }
+        if (block.timestamp < _total.until) return;
         (uint48 start, uint48 end) = ROUNDS.span();
-        (total.since, total.until) = (uint40(start), uint40(end));
+        _total.enter(start, end);
     }
 
     function _grow(uint256 amount) private {
         _total.bonded += amount.toUint96();
-    }
-
-    function _totalAt(uint48 timestamp) private view returns (uint256) {
-        Total storage total = _total;
-        if (total.since <= timestamp) return total.bonded;
-        return total.past.valueAt(total.points, timestamp);
     }
 
     /// @dev The pool, recorded in the round that `_settled` has entered.

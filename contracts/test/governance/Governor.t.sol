@@ -108,7 +108,7 @@ contract GovernorTest is GovernanceFixture {
     }
 
     /// @dev Stake that moved after the snapshot votes where it was, once.
-    function test_Attack_StakeCannotVoteTwiceByMoving() public {
+    function test_CastVote_StakeThatMovedVotesOnce() public {
         Proposal memory p = _change(_big, 200e18);
         _open(p);
         _vote(_big, p, FOR);
@@ -122,7 +122,7 @@ contract GovernorTest is GovernanceFixture {
     }
 
     /// @dev A flash of stake in the block of the snapshot, or any time in its round, comes too late.
-    function test_Attack_StakeOfTheSnapshotsRoundHasNoVote() public {
+    function test_CastVote_StakeOfTheSnapshotsRoundHasNone() public {
         Proposal memory p = _change(_big, 200e18);
         vm.warp(governor.proposalSnapshot(p.id));
         address whale = _newDelegator("whale", 1_000_000e18, _small);
@@ -130,6 +130,85 @@ contract GovernorTest is GovernanceFixture {
         _vote(_small, p, AGAINST);
         _override(whale, p, AGAINST);
         _tally(p, 500e18, 0, 0);
+    }
+
+    /// @dev Whatever happened to an account, its past can be read.
+    function testFuzz_Attack15_PastVotesNeverRevert(address account, uint48 ago) public {
+        vm.prank(slasher);
+        staking.slash(_big, 1_000e18, address(this), 0);
+        _nextRound();
+        vm.warp(block.timestamp + 500);
+        uint256 time = block.timestamp - _bound(ago, 1, block.timestamp);
+        votes.getPastVotes(account, time);
+        votes.getPastBalanceOf(_delegator, time);
+        votes.getPastDelegate(account, time);
+        vm.assertLe(votes.getPastVotes(_big, time), votes.getPastTotalSupply(time), "votes");
+    }
+
+    /// @dev Overriding somebody without a pool, or with nothing, takes votes from nobody.
+    function test_Attack25_OverrideNeverTakesMoreThanWasThere() public {
+        Proposal memory p = _change(_big, 200e18);
+        _open(p);
+        _vote(_small, p, FOR);
+        _override(_account("nobody"), p, AGAINST);
+        _override(_delegator, p, FOR);
+        _override(_big, p, AGAINST);
+        _vote(_big, p, ABSTAIN);
+        _tally(p, 600e18, 900e18, 0);
+    }
+
+    /// @dev A transcoder that lost its own stake still votes with what is delegated to it, so overrides have their place.
+    function test_Attack26_SlashedTranscoderKeepsTheVotesOfItsDelegators() public {
+        vm.prank(slasher);
+        staking.slash(_big, 700e18, address(this), 0);
+        vm.assertTrue(!staking.poolOf(_big).registered, "deregistered");
+        _nextRound();
+        Proposal memory p = _change(_small, 200e18);
+        _open(p);
+        _vote(_big, p, FOR);
+        _tally(p, 0, 300e18, 0);
+        _override(_delegator, p, AGAINST);
+        (uint256 a, uint256 f, ) = governor.proposalVotes(p.id);
+        vm.assertEq(a + f, 300e18, "the same votes");
+        vm.assertLe(f, 1, "all but dust went over");
+    }
+
+    function test_Attack40_SignedVoteCountsOnce() public {
+        Proposal memory p = _change(_big, 200e18);
+        _open(p);
+        bytes32 ballot = keccak256(
+            abi.encode(governor.BALLOT_TYPEHASH(), p.id, FOR, _big, governor.nonces(_big))
+        );
+        bytes memory signature = _signed("big", ballot);
+        governor.castVoteBySig(p.id, FOR, _big, signature);
+        _tally(p, 0, 1_000e18, 0);
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidSignature.selector, _big));
+        governor.castVoteBySig(p.id, FOR, _big, signature);
+    }
+
+    function test_Attack40_SignedOverrideCountsOnce() public {
+        Proposal memory p = _change(_big, 200e18);
+        _open(p);
+        uint256 nonce = governor.nonces(_delegator);
+        bytes32 typehash = governor.OVERRIDE_BALLOT_TYPEHASH();
+        bytes32 ballot = keccak256(
+            abi.encode(typehash, p.id, AGAINST, _delegator, nonce, keccak256(""))
+        );
+        bytes memory signature = _signed("delegator", ballot);
+        governor.castOverrideVoteBySig(p.id, AGAINST, _delegator, "", signature);
+        _tally(p, 400e18, 0, 0);
+        vm.expectRevert(
+            abi.encodeWithSelector(IGovernor.GovernorInvalidSignature.selector, _delegator)
+        );
+        governor.castOverrideVoteBySig(p.id, AGAINST, _delegator, "", signature);
+    }
+
+    function test_Attack41_OneVoteAnAccount() public {
+        Proposal memory p = _change(_big, 200e18);
+        _open(p);
+        _vote(_big, p, FOR);
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorAlreadyCastVote.selector, _big));
+        _vote(_big, p, FOR);
     }
 
     // ---- count
@@ -291,6 +370,25 @@ contract GovernorTest is GovernanceFixture {
         vm.prank(_small);
         governor.castOverrideVote(p.id, AGAINST, "");
         _limit("castOverrideVote before it", 170_000);
+    }
+
+    /// @dev An EIP-712 signature for the governor.
+    function _signed(string memory name, bytes32 ballot) private view returns (bytes memory) {
+        (, string memory title, string memory version, , , , ) = governor.eip712Domain();
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256(bytes(title)),
+                keccak256(bytes(version)),
+                block.chainid,
+                address(governor)
+            )
+        );
+        bytes32 digest = keccak256(abi.encodePacked("\x19\x01", domain, ballot));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(_key(name), digest);
+        return abi.encodePacked(r, s, v);
     }
 
     function _limit(string memory name, uint256 limit) private view {

@@ -57,6 +57,17 @@ contract GasTest is Deployment, GasReport {
         vm.prank(_owner);
         staking.bond(1_000e18, transcoder);
         _report("bond_more", 150_000);
+        _nextRound();
+        vm.prank(_owner);
+        staking.bond(1_000e18, transcoder);
+        _report("bond_more_first_of_round", 170_000);
+        _nextRound();
+        _fund(_transcoders[44], 1e18);
+        vm.prank(_transcoders[44]);
+        staking.bond(1e18, _transcoders[44]);
+        vm.prank(_owner);
+        staking.bond(1_000e18, transcoder);
+        _report("bond_more_first_of_pool", 150_000);
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         uint256 thawId = staking.unbond(1e18);

@@ -5,10 +5,13 @@ import { FeeVault } from "../../payments/FeeVault.sol";
 import { Rounds } from "../../rounds/Rounds.sol";
 import { ActiveSet } from "../../staking/ActiveSet.sol";
 import { Staking } from "../../staking/Staking.sol";
+import { ILivepeerToken } from "../../token/ILivepeerToken.sol";
 import { Base } from "../Base.sol";
 
 /// @notice Everything anybody can do with stake, in any order, by a few accounts. Each move also watches a bystander.
 contract StakingHandler is Base {
+    uint64 public constant MOST_THAW_ROUNDS = 10;
+
     Staking private immutable _staking;
     Rounds private immutable _rounds;
     ActiveSet private immutable _activeSet;
@@ -18,6 +21,8 @@ contract StakingHandler is Base {
 
     address[] private _accounts;
     mapping(address account => uint256[]) private _thaws;
+    uint48[] private _times;
+    bytes32[] private _histories;
     uint256 public feesCredited;
     uint256 public feesPaid;
     /// @notice Moves that went through, by name.
@@ -159,6 +164,38 @@ contract StakingHandler is Base {
         _activeSet.sync(_pick(who));
     }
 
+    function bondWithPermit(uint256 who, uint256 amount) external watched(amount, _pick(who)) {
+        _bondSigned(_pick(who), _key(vm.toString(who % _accounts.length)), _amount(amount));
+    }
+
+    function payTreasury(uint256 seed) external watched(seed, address(0)) {
+        _staking.ISSUANCE().payTreasury();
+    }
+
+    /// @dev Governance changes terms; what stands in the books must not care.
+    function govern(
+        uint256 seed,
+        uint32 length,
+        uint128 minimum,
+        uint64 thaw
+    ) external watched(seed, address(0)) {
+        _rounds.setLength(uint32(_bound(length, 30, 90)));
+        _staking.setParameters(
+            uint128(_bound(minimum, 10e18, 200e18)),
+            uint64(_bound(thaw, 1, MOST_THAW_ROUNDS))
+        );
+        _staking.ISSUANCE().setInflation(uint24(length), 500_000, 0, 1_000_000);
+    }
+
+    function withdrawDuringAPause(uint256 who, uint256 which) external watched(which, _pick(who)) {
+        address account = _pick(who);
+        uint256 thawId = _takeThaw(account, which);
+        _staking.pause();
+        vm.prank(account);
+        _staking.withdraw(thawId);
+        _staking.unpause();
+    }
+
     /// @dev Not watched: a slash lowers what delegators have.
     function slash(uint256 who, uint256 amount) external {
         uint256 most = amount % 8 == 0 ? type(uint128).max : 1_500e18;
@@ -167,9 +204,31 @@ contract StakingHandler is Base {
         ++moves[msg.sig];
     }
 
+    /// @notice Ends of rounds that are over, with what the histories said of them at once.
+    function seen(uint256 index) external view returns (uint48 time, bytes32 history) {
+        return (_times[index], _histories[index]);
+    }
+
+    function seenCount() external view returns (uint256) {
+        return _times.length;
+    }
+
+    /// @notice All that the histories say of a moment.
+    function historyAt(uint48 time) public view returns (bytes32 hash) {
+        hash = bytes32(_staking.totalAt(time));
+        for (uint256 i = 0; i < _accounts.length; ++i) {
+            (address delegate, uint256 stake) = _staking.stakeAt(_accounts[i], time);
+            uint256 weight = _staking.weightAt(_accounts[i], time);
+            hash = keccak256(abi.encode(hash, delegate, stake, weight));
+        }
+    }
+
     function nextRound(uint256 count, uint8 initialize) external watched(count, address(0)) {
         vm.warp(_rounds.startOf(_rounds.current() + uint64(1 + (count % 3))));
         vm.roll(block.number + 1);
+        uint48 end = _rounds.startOf(_rounds.current()) - 1;
+        _times.push(end);
+        _histories.push(historyAt(end));
         if (initialize % 4 != 0) _rounds.initializeRound();
     }
 
@@ -179,6 +238,31 @@ contract StakingHandler is Base {
 
     function _pick(uint256 seed) private view returns (address) {
         return _accounts[seed % _accounts.length];
+    }
+
+    function _bondSigned(address account, uint256 key, uint256 amount) private {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, _permit(account, amount));
+        address delegate = _staking.delegateOf(account);
+        vm.prank(account);
+        _staking.bondWithPermit(amount, delegate, type(uint256).max, v, r, s);
+    }
+
+    function _permit(address owner, uint256 value) private view returns (bytes32) {
+        ILivepeerToken lpt = _staking.LPT();
+        bytes32 typehash = keccak256(
+            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
+        );
+        bytes32 permit = keccak256(
+            abi.encode(
+                typehash,
+                owner,
+                address(_staking),
+                value,
+                lpt.nonces(owner),
+                type(uint256).max
+            )
+        );
+        return keccak256(abi.encodePacked("\x19\x01", lpt.DOMAIN_SEPARATOR(), permit));
     }
 
     function _amount(uint256 seed) private pure returns (uint256) {

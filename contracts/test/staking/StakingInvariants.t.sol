@@ -31,6 +31,7 @@ contract StakingInvariantsTest is Deployment {
         activeSet.setCapacity(3);
         address[2] memory roles = [feePayer, slasher];
         _handler = new StakingHandler(staking, rounds, activeSet, feeVault, roles, _accounts);
+        manager.grantRole(0, address(_handler), 0);
         _startNextRound();
         _target(address(_handler));
     }
@@ -40,6 +41,8 @@ contract StakingInvariantsTest is Deployment {
         _checkThaws();
         _checkFees();
         _checkIssuance();
+        _checkVotes();
+        _checkTokens();
     }
 
     /// @dev What an invariant changes is undone after it.
@@ -121,12 +124,47 @@ contract StakingInvariantsTest is Deployment {
         }
     }
 
+    /// @dev Of the last rounds that are over.
+    function _checkVotes() private view {
+        uint256 count = _handler.seenCount();
+        for (uint256 i = count > 3 ? count - 3 : 0; i < count; ++i) {
+            (uint48 time, bytes32 history) = _handler.seen(i);
+            vm.assertEq(_handler.historyAt(time), history, "VOTE_03 the past is final");
+            uint256 votes = 0;
+            for (uint256 j = 0; j < ACCOUNTS; ++j) {
+                votes += staking.weightAt(_accounts[j], time);
+                _checkParts(_accounts[j], time);
+            }
+            vm.assertEq(votes, staking.totalAt(time), "VOTE_01 votes sum to the total");
+        }
+    }
+
+    function _checkParts(address transcoder, uint48 time) private view {
+        uint256 parts = 0;
+        for (uint256 i = 0; i < ACCOUNTS; ++i) {
+            (address delegate, uint256 stake) = staking.stakeAt(_accounts[i], time);
+            if (delegate == transcoder) parts += stake;
+        }
+        vm.assertLe(parts, staking.weightAt(transcoder, time), "VOTE_02 parts of a pool");
+    }
+
+    function _checkTokens() private view {
+        uint256 held = lpt.balanceOf(address(staking)) + lpt.balanceOf(treasury);
+        held += lpt.balanceOf(address(this)) + lpt.balanceOf(address(_handler));
+        held += lpt.balanceOf(address(0xF1));
+        for (uint256 i = 0; i < ACCOUNTS; ++i) held += lpt.balanceOf(_accounts[i]);
+        vm.assertEq(held, lpt.totalSupply(), "TOKEN_01");
+        (, uint256 allowance) = issuance.treasuryTerms();
+        uint256 paid = lpt.balanceOf(treasury);
+        vm.assertEq(paid + issuance.treasuryOwed() + allowance, 750_000e18, "ISS_02");
+    }
+
     function _leave(address account) private returns (uint256 paid) {
         uint256 shares = staking.sharesOf(account);
         uint256[] memory thaws = _handler.thawsOf(account);
         vm.startPrank(account);
         uint256 last = shares > 0 ? staking.unbond(shares) : type(uint256).max;
-        vm.warp(rounds.startOf(rounds.current() + THAW_ROUNDS));
+        vm.warp(rounds.startOf(rounds.current() + _handler.MOST_THAW_ROUNDS()));
         for (uint256 i = 0; i < thaws.length; ++i) paid += staking.withdraw(thaws[i]);
         if (shares > 0) paid += staking.withdraw(last);
         vm.stopPrank();
