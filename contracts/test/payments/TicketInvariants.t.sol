@@ -23,7 +23,8 @@ contract TicketHandler is TicketFixture {
     mapping(address recipient => uint256) public paidOut;
     mapping(bytes32 id => uint256) private _timesPaid;
     mapping(bytes32 id => uint256) private _takenInRound;
-    mapping(address sender => uint64) private _withdrawRound;
+    /// @notice What the unlocks and withdrawals of a sender itself say.
+    mapping(address sender => uint64) public withdrawRoundOf;
     /// @notice Rules that were broken, by the id of their invariant.
     mapping(string id => bool) public broken;
 
@@ -50,7 +51,7 @@ contract TicketHandler is TicketFixture {
         address account = senderAt(who);
         vm.prank(account);
         try broker.unlock() {
-            _withdrawRound[account] = rounds.current() + UNLOCK_ROUNDS;
+            withdrawRoundOf[account] = rounds.current() + UNLOCK_ROUNDS;
         } catch {}
     }
 
@@ -58,7 +59,7 @@ contract TicketHandler is TicketFixture {
         address account = senderAt(who);
         vm.prank(account);
         try broker.cancelUnlock() {
-            _withdrawRound[account] = 0;
+            withdrawRoundOf[account] = 0;
         } catch {}
     }
 
@@ -69,9 +70,9 @@ contract TicketHandler is TicketFixture {
         try broker.withdraw(payable(account)) {
             booksOf[account].withdrawn += account.balance - before;
             bool tooSoon =
-                _withdrawRound[account] == 0 || rounds.current() < _withdrawRound[account];
+                withdrawRoundOf[account] == 0 || rounds.current() < withdrawRoundOf[account];
             if (tooSoon) broken["TICKET_06"] = true;
-            _withdrawRound[account] = 0;
+            withdrawRoundOf[account] = 0;
         } catch {}
     }
 
@@ -280,6 +281,7 @@ contract TicketInvariants is Base {
         uint256 state = vm.snapshotState();
         ITicketBroker.Sender memory record = broker.senderOf(account);
         uint256 owed = uint256(record.deposit) + record.reserve;
+        vm.assertEq(record.withdrawRound, handler.withdrawRoundOf(account), "TICKET_06 unlock");
         if (owed > 0) {
             vm.startPrank(account);
             if (record.withdrawRound == 0) broker.unlock();
