@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/livepeer/network/bindings"
 	"github.com/livepeer/network/internal/chain"
@@ -95,7 +96,24 @@ func (p *Protocol) RedeemTickets(winners []tickets.Signed) chain.Request {
 	return call("redeem tickets", p.At.TicketBroker, p.broker.PackRedeemBatch(packed))
 }
 
-// IsRedeemed tells whether a ticket was paid.
-func (p *Protocol) IsRedeemed(ctx context.Context, t tickets.Ticket) (bool, error) {
-	return read(ctx, p, "ticket", p.At.TicketBroker, p.broker.PackIsRedeemed(t.Sender, t.Recipient, t.Nonce), p.broker.UnpackIsRedeemed)
+// RefusedTicket is one that a batch did not pay, and why.
+type RefusedTicket struct {
+	Sender    common.Address `json:"sender"`
+	Recipient common.Address `json:"recipient"`
+	Nonce     uint64         `json:"nonce"`
+	Reason    string         `json:"reason"`
+}
+
+// RefusedTickets finds in a receipt of RedeemTickets what was not paid.
+func (p *Protocol) RefusedTickets(receipt *types.Receipt) []RefusedTicket {
+	refused := []RefusedTicket{}
+	for _, log := range receipt.Logs {
+		if log.Address != p.At.TicketBroker {
+			continue
+		}
+		if event, err := p.broker.UnpackTicketRefusedEvent(log); err == nil {
+			refused = append(refused, RefusedTicket{event.Sender, event.Recipient, event.Nonce, chain.DecodeRevert(event.Reason, ABIs()...)})
+		}
+	}
+	return refused
 }

@@ -8,8 +8,10 @@ import (
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
 
+	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/payments/tickets"
 )
@@ -156,14 +158,45 @@ func ticketsRedeem(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return act(c, func(n *network, _ common.Address) ([]chain.Request, error) {
-		for _, winner := range winners {
-			if err := checkWinner(n.protocol.TicketDomain(), winner); err != nil {
-				return nil, fmt.Errorf("ticket %d of %s: %w", winner.Ticket.Nonce, winner.Ticket.Sender, err)
-			}
+	key, err := loadKey(c)
+	if err != nil {
+		return err
+	}
+	n, err := openNetwork(c.Context, c)
+	if err != nil {
+		return err
+	}
+	defer n.Close()
+	for _, winner := range winners {
+		if err := checkWinner(n.protocol.TicketDomain(), winner); err != nil {
+			return fmt.Errorf("ticket %d of %s: %w", winner.Ticket.Nonce, winner.Ticket.Sender, err)
 		}
-		return []chain.Request{n.protocol.RedeemTickets(winners)}, nil
-	})
+	}
+	sender, err := n.sender(c.Context, key, nil, n.log)
+	if err != nil {
+		return err
+	}
+	receipt, err := sender.Send(c.Context, n.protocol.RedeemTickets(winners))
+	if err != nil {
+		return explainRevert(err)
+	}
+	return showRedeemed(c, receipt, len(winners), n.protocol.RefusedTickets(receipt))
+}
+
+// showRedeemed tells what became of a batch. It fails if a ticket was refused.
+func showRedeemed(c *cli.Context, receipt *types.Receipt, count int, refused []protocol.RefusedTicket) error {
+	var t table
+	t.add("transaction", receipt.TxHash)
+	t.add("gas", receipt.GasUsed)
+	t.add("redeemed", count-len(refused))
+	for _, ticket := range refused {
+		t.add("refused", fmt.Sprintf("%d of %s: %s", ticket.Nonce, ticket.Sender, ticket.Reason))
+	}
+	err := show(c, map[string]any{"tx": receipt.TxHash, "gas": receipt.GasUsed, "redeemed": count - len(refused), "refused": refused}, t)
+	if err == nil && len(refused) > 0 {
+		err = fmt.Errorf("%d of %d tickets were refused, the first because of %s", len(refused), count, refused[0].Reason)
+	}
+	return err
 }
 
 // readTickets reads the file that the command line names.

@@ -23,7 +23,8 @@ contract TicketHandler is TicketFixture {
     mapping(address recipient => uint256) public paidOut;
     mapping(bytes32 id => uint256) private _timesPaid;
     mapping(bytes32 id => uint256) private _takenInRound;
-    mapping(address sender => uint64) private _withdrawRound;
+    /// @notice What the unlocks and withdrawals of a sender itself say.
+    mapping(address sender => uint64) public withdrawRoundOf;
     /// @notice Rules that were broken, by the id of their invariant.
     mapping(string id => bool) public broken;
 
@@ -50,7 +51,7 @@ contract TicketHandler is TicketFixture {
         address account = senderAt(who);
         vm.prank(account);
         try broker.unlock() {
-            _withdrawRound[account] = rounds.current() + UNLOCK_ROUNDS;
+            withdrawRoundOf[account] = rounds.current() + UNLOCK_ROUNDS;
         } catch {}
     }
 
@@ -58,7 +59,7 @@ contract TicketHandler is TicketFixture {
         address account = senderAt(who);
         vm.prank(account);
         try broker.cancelUnlock() {
-            _withdrawRound[account] = 0;
+            withdrawRoundOf[account] = 0;
         } catch {}
     }
 
@@ -69,9 +70,9 @@ contract TicketHandler is TicketFixture {
         try broker.withdraw(payable(account)) {
             booksOf[account].withdrawn += account.balance - before;
             bool tooSoon =
-                _withdrawRound[account] == 0 || rounds.current() < _withdrawRound[account];
+                withdrawRoundOf[account] == 0 || rounds.current() < withdrawRoundOf[account];
             if (tooSoon) broken["TICKET_06"] = true;
-            _withdrawRound[account] = 0;
+            withdrawRoundOf[account] = 0;
         } catch {}
     }
 
@@ -91,12 +92,34 @@ contract TicketHandler is TicketFixture {
         } catch {}
     }
 
+    /// @dev Takes all of the deposit and, twice, up to a little more than the slice of the reserve.
+    function redeemFromReserve(uint8 who, uint8 recipient, uint64 nonce, uint96 part) external {
+        uint256 slice = broker.claimableReserve(senderAt(who), recipientAt(recipient));
+        for (uint64 i = 0; i < 2; ++i) {
+            uint256 reserve = broker.senderOf(senderAt(who)).reserve;
+            ITicketBroker.SignedTicket memory signed = _make(
+                who,
+                recipient,
+                (nonce % NONCES) + i,
+                0,
+                0,
+                true
+            );
+            uint256 fromReserve = _bound(part, slice / 2, slice + 1);
+            signed.ticket.faceValue = uint96(broker.senderOf(senderAt(who)).deposit + fromReserve);
+            signed = _sign(signed.ticket, _keyOf(who));
+            try broker.redeem(signed) {
+                _book(signed, reserve - broker.senderOf(signed.ticket.sender).reserve);
+            } catch {}
+        }
+    }
+
     /// @dev The second of the three is the first once more.
     function redeemBatch(uint8 who, uint8 recipient, uint64 nonce, uint96 face) external {
         ITicketBroker.SignedTicket[] memory tickets = new ITicketBroker.SignedTicket[](3);
         tickets[0] = _make(who, recipient, nonce, face, 0, true);
         tickets[1] = tickets[0];
-        tickets[2] = _make(who, recipient, nonce + 1, face / 2, 1, true);
+        tickets[2] = _make(who, recipient, (nonce % NONCES) + 1, face / 2, 1, true);
         bool[3] memory before;
         for (uint256 i = 0; i < 3; ++i) before[i] = _isRedeemed(tickets[i].ticket);
         address account = tickets[0].ticket.sender;
@@ -174,7 +197,11 @@ contract TicketHandler is TicketFixture {
         ticket.sender = senderAt(who);
         ticket.creationRound -= uint64(age % (TICKET_ROUNDS + 2)) % ticket.creationRound;
         if (!sure) ticket.winProb /= 2;
-        return _sign(ticket, _key(who % SENDERS == 0 ? "sender" : "second sender"));
+        return _sign(ticket, _keyOf(who));
+    }
+
+    function _keyOf(uint256 who) private pure returns (uint256) {
+        return _key(who % SENDERS == 0 ? "sender" : "second sender");
     }
 
     function _isRedeemed(ITicketBroker.Ticket memory ticket) private view returns (bool) {
@@ -280,6 +307,7 @@ contract TicketInvariants is Base {
         uint256 state = vm.snapshotState();
         ITicketBroker.Sender memory record = broker.senderOf(account);
         uint256 owed = uint256(record.deposit) + record.reserve;
+        vm.assertEq(record.withdrawRound, handler.withdrawRoundOf(account), "TICKET_06 unlock");
         if (owed > 0) {
             vm.startPrank(account);
             if (record.withdrawRound == 0) broker.unlock();
