@@ -32,8 +32,10 @@ type claims struct {
 }
 
 func newClaims(cfg Config, address common.Address, ledger *ledger, blobs *blobs, verdicts *verdicts) *claims {
-	return &claims{cfg: cfg, address: address, ledger: ledger, blobs: blobs, verdicts: verdicts, firstUnsettled: 1,
-		settled: make(map[uint64]bool), over: make(map[uint64]bool)}
+	return &claims{
+		cfg: cfg, address: address, ledger: ledger, blobs: blobs, verdicts: verdicts, firstUnsettled: 1,
+		settled: make(map[uint64]bool), over: make(map[uint64]bool),
+	}
 }
 
 // attend does what is due at a block: reveals first, because they have a deadline.
