@@ -222,6 +222,29 @@ func BenchmarkAgentPath(b *testing.B) {
 	fmt.Print("\n" + report.Figures())
 }
 
+// TestNamedJob_BelongsToWhomQuotedIt orders from a transcoder by name: it quotes over HTTP, and the chain takes the quote.
+func TestNamedJob_BelongsToWhomQuotedIt(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	r.transcoder(nil) // Nothing is transcoded.
+	cfg := Config{
+		Chain: r.client, Protocol: r.protocol, Sender: r.sender("broadcaster"), Key: genesis.Key("broadcaster"),
+		HTTP: http.DefaultClient, Profiles: profile.Ladder(), MaxPricePerUnit: chain.Gwei(1), Budget: chain.Ether(1),
+		JobDuration: time.Hour, Transcoder: genesis.Address("transcoder-1"), Clock: clock.System{}, Log: zerolog.Nop(),
+	}
+	ledger, err := openLedger(r.ctx, r.store("broadcaster"))
+	r.must(err)
+	order := r.elected(cfg, ledger)
+	if len(order.workers) != 1 || order.workers[0].address != cfg.Transcoder {
+		t.Errorf("the job is for %v", order.workers)
+	}
+	job, err := r.protocol.Job(r.ctx, order.job.ID)
+	r.must(err)
+	if job.Terms() != order.job.Terms() || job.ProfilesHash != profile.Hash(cfg.Profiles) {
+		t.Errorf("the chain tells terms %+v", job.Terms())
+	}
+}
+
 // TestDispatcher_RefusesWhatWasNotOrdered has a dispatcher check results that a transcoder might try to be paid for.
 func TestDispatcher_RefusesWhatWasNotOrdered(t *testing.T) {
 	t.Parallel()
