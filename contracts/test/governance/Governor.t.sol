@@ -357,21 +357,6 @@ contract GovernorTest is GovernanceFixture {
         vm.assertEq(timelock.hasRole(bytes32(0), account), isTimelock, "own admin");
     }
 
-    /// hardhat-config: isolate = true
-    function test_Gas() public {
-        Proposal memory p = _change(_big, 200e18);
-        _open(p);
-        vm.prank(_big);
-        governor.castVote(p.id, FOR);
-        _limit("castVote", 120_000);
-        vm.prank(_delegator);
-        governor.castOverrideVote(p.id, AGAINST, "");
-        _limit("castOverrideVote after the delegate's vote", 170_000);
-        vm.prank(_small);
-        governor.castOverrideVote(p.id, AGAINST, "");
-        _limit("castOverrideVote before it", 170_000);
-    }
-
     /// @dev An EIP-712 signature for the governor.
     function _signed(string memory name, bytes32 ballot) private view returns (bytes memory) {
         (, string memory title, string memory version, , , , ) = governor.eip712Domain();
@@ -389,12 +374,6 @@ contract GovernorTest is GovernanceFixture {
         bytes32 digest = keccak256(abi.encodePacked("\x19\x01", domain, ballot));
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(_key(name), digest);
         return abi.encodePacked(r, s, v);
-    }
-
-    function _limit(string memory name, uint256 limit) private view {
-        uint256 used = vm.lastCallGas().gasTotalUsed;
-        _print(name, used);
-        vm.assertLe(used, limit, name);
     }
 
     function _change(address proposer, uint128 minimumStake) private returns (Proposal memory) {

@@ -79,7 +79,7 @@ contract GasTest is Deployment, GasReport {
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         staking.transferStake(transcoder, 1e18);
-        _report("transfer_stake", 100_000);
+        _report("transfer_stake", 110_000);
         vm.prank(_owner);
         staking.redelegate(_transcoders[1]);
         _report("redelegate", 200_000);
