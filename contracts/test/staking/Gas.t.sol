@@ -78,7 +78,7 @@ contract GasTest is Deployment {
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         staking.transferStake(transcoder, 1e18);
-        _limit("transferStake", 100_000);
+        _limit("transferStake", 150_000);
         vm.prank(_owner);
         staking.redelegate(_transcoders[1]);
         _limit("redelegate", 200_000);
