@@ -79,11 +79,7 @@ contract GasTest is Deployment, GasReport {
         vm.warp(block.timestamp + 1);
         vm.prank(_owner);
         staking.transferStake(transcoder, 1e18);
-<<<<<<< HEAD
-        _report("transfer_stake", 110_000);
-=======
-        _limit("transferStake", 150_000);
->>>>>>> gov
+        _report("transfer_stake", 150_000);
         vm.prank(_owner);
         staking.redelegate(_transcoders[1]);
         _report("redelegate", 200_000);
