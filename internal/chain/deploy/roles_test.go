@@ -1,6 +1,7 @@
 package deploy_test
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/contracts"
 	"github.com/livepeer/network/internal/chain/deploy"
 )
 
@@ -53,6 +55,48 @@ func TestRun_ProvesThatNoKeyHoldsARole(t *testing.T) {
 		_, err := deploy.Run(t.Context(), b.managerConfig(t, c.plan, c.params))
 		if !errors.Is(err, deploy.ErrRoles) || !strings.Contains(err.Error(), c.says) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestRun_TheLivePlanLeavesNobodyInCharge is DEP_01 with the parameters of a live network.
+func TestRun_TheLivePlanLeavesNobodyInCharge(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	text, err := contracts.Parameters("live")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var params map[string]any
+	if err := json.Unmarshal(text, &params); err != nil {
+		t.Fatal(err)
+	}
+	params["genesisHolder"] = "%deployer"
+	params["guardian"] = map[string]any{"members": []string{"0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000002"}, "threshold": 2}
+	rounds, ok := params["rounds"].(map[string]any)
+	if !ok {
+		t.Fatal("no rounds in the parameters")
+	}
+	rounds["startTime"] = 1
+	cfg := b.config(t)
+	cfg.Plan = contracts.Plan()
+	if cfg.Params, err = json.Marshal(params); err != nil {
+		t.Fatal(err)
+	}
+	for name, meta := range bindings.All {
+		parsed, err := meta.ParseABI()
+		if err != nil {
+			t.Fatal(err)
+		}
+		cfg.Artifacts[name] = deploy.Artifact{ABI: *parsed, Bytecode: common.FromHex(meta.Bin)}
+	}
+	d, err := deploy.Run(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"LivepeerGovernor", "Timelock", "Guardian", "StakeVotes"} {
+		if _, there := d.Addresses[name]; !there {
+			t.Errorf("no %s", name)
 		}
 	}
 }
