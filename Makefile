@@ -31,8 +31,12 @@ build: ffmpeg $(B)/web.stamp ## build build/livepeer
 	@echo "==> go build"
 	@go build -trimpath -o $(B)/livepeer ./cmd/livepeer
 
+# Solidity's compiler and tests use one core: they run beside those of the Go packages, and whole networks
+# have the machine to themselves afterwards.
 .PHONY: test
-test: build test-contracts test-web test-go ## run all tests
+test: build ## run all tests
+	@$(MAKE) --no-print-directory -j2 --output-sync=line test-contracts test-packages
+	@$(MAKE) --no-print-directory test-web test-networks
 
 .PHONY: test-contracts
 test-contracts: $(B)/npm.stamp
@@ -44,11 +48,14 @@ test-web: $(B)/npm.stamp
 	@echo "==> web tests"
 	@npm test --silent -w clients/web
 
-.PHONY: test-go
-test-go: $(B)/npm.stamp ffmpeg chromium gcc
-	@echo "==> go test -race"
+.PHONY: test-packages
+test-packages: $(B)/npm.stamp ffmpeg gcc
+	@echo "==> go test -race (packages)"
 	@go test -race -timeout 20m $$(go list ./... | grep -v /cmd/)
-	@echo "==> go test -race ./cmd/... (whole networks, with the machine to themselves)"
+
+.PHONY: test-networks
+test-networks: $(B)/npm.stamp ffmpeg chromium gcc
+	@echo "==> go test -race (whole networks)"
 	@go test -race -timeout 20m ./cmd/...
 
 .PHONY: check

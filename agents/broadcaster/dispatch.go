@@ -173,7 +173,7 @@ func (d *dispatcher) ask(ctx context.Context, seg segment.Segment, source inspec
 		return outcome{}, err
 	}
 	d.show(seg.Sequence, renditions)
-	d.note.returned(seg.Sequence, w.address, d.cfg.Clock.Now().Sub(began), result.TranscodeMS, renditions)
+	d.note.returned(seg.Sequence, c.job.ID, w.address, d.cfg.Clock.Now().Sub(began), result.TranscodeMS, renditions)
 	return outcome{contract: c, worker: w, units: units}, nil
 }
 

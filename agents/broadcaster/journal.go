@@ -43,10 +43,10 @@ func (j *journal) lost(sequence uint64, err error) {
 	})
 }
 
-func (j *journal) returned(sequence uint64, by common.Address, roundTrip time.Duration, transcodeMS int64, renditions []engine.Rendition) {
+func (j *journal) returned(sequence, job uint64, by common.Address, roundTrip time.Duration, transcodeMS int64, renditions []engine.Rendition) {
 	j.change(sequence, func(r *report.Segment) {
 		j.counts.Receipts++
-		r.Status, r.Transcoder, r.RoundTrip = report.OK, by, roundTrip
+		r.Status, r.Job, r.Transcoder, r.RoundTrip = report.OK, job, by, roundTrip
 		r.Transcode = time.Duration(transcodeMS) * time.Millisecond
 		for _, rendition := range renditions {
 			r.Renditions = append(r.Renditions, report.Rendition{

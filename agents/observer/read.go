@@ -170,7 +170,7 @@ func (c *ClaimCounts) add(status string) {
 	}
 }
 
-// readJob reads the newest job of the stream on show.
+// readJob reads the newest job of the stream on show. The claims must have been read.
 func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, error) {
 	if o.cfg.Streams == nil {
 		return nil, nil
@@ -188,11 +188,21 @@ func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, err
 		return nil, err
 	}
 	s := &JobState{
-		ID: job.ID, Broadcaster: job.Broadcaster, Fallbacks: []common.Address{}, Budget: job.Budget, Escrowed: o.escrowOf(job.ID),
+		ID: job.ID, Broadcaster: job.Broadcaster, BroadcasterName: o.history.name(job.Broadcaster), Fallbacks: []common.Address{}, Budget: job.Budget,
+		Escrowed: o.escrowOf(job.ID),
 		MaxPricePerUnit: job.MaxPricePerUnit, Start: job.Start, End: job.End, Phase: "waiting",
 	}
 	if len(elected) > 0 {
 		s.Transcoder, s.Fallbacks, s.Phase = &elected[0], elected[1:], "running"
+	}
+	for id, c := range o.claims {
+		if c.JobID != job.ID {
+			continue
+		}
+		s.Paid = s.Paid.Add(o.history.paid[id])
+		if s.Transcoder != nil && c.Transcoder == *s.Transcoder {
+			s.Claimed = s.Claimed.Add(c.Amount)
+		}
 	}
 	if head.Time.After(job.End) {
 		s.Phase = "over"
@@ -222,7 +232,7 @@ func segmentStates(segments []report.Segment) []SegmentState {
 		s := SegmentState{
 			Sequence: r.Sequence, Time: r.Wall.UTC(), DurationMS: r.Duration.Milliseconds(), Bytes: r.Bytes,
 			RoundTripMS: r.RoundTrip.Milliseconds(), TranscodeMS: r.Transcode.Milliseconds(),
-			Renditions: []RenditionState{}, Status: string(r.Status), Error: r.Error,
+			JobID: r.Job, Renditions: []RenditionState{}, Status: string(r.Status), Error: r.Error,
 		}
 		if r.Transcoder != (common.Address{}) {
 			s.Transcoder = &r.Transcoder

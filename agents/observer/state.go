@@ -83,10 +83,13 @@ type VerifierState struct {
 type JobState struct {
 	ID              uint64           `json:"id"`
 	Broadcaster     common.Address   `json:"broadcaster"`
+	BroadcasterName string           `json:"broadcasterName"`
 	Transcoder      *common.Address  `json:"transcoder"`
 	Fallbacks       []common.Address `json:"fallbacks"`
 	Budget          chain.Wei        `json:"budget"`
 	Escrowed        chain.Wei        `json:"escrowed"`
+	Claimed         chain.Wei        `json:"claimed"` // by the transcoder
+	Paid            chain.Wei        `json:"paid"`
 	MaxPricePerUnit chain.Wei        `json:"maxPricePerUnit"`
 	Start           time.Time        `json:"start"`
 	End             time.Time        `json:"end"`
@@ -110,6 +113,7 @@ type SegmentState struct {
 	Bytes       int              `json:"bytes"`
 	RoundTripMS int64            `json:"roundTripMs"`
 	TranscodeMS int64            `json:"transcodeMs"`
+	JobID       uint64           `json:"jobId"` // zero like Transcoder
 	Transcoder  *common.Address  `json:"transcoder"`
 	Renditions  []RenditionState `json:"renditions"`
 	Status      string           `json:"status"` // "pending", "ok" or "gap"

@@ -44,7 +44,8 @@ type Segment struct {
 	Bytes      int
 	RoundTrip  time.Duration
 	Transcode  time.Duration
-	Transcoder common.Address // zero while nobody returned it
+	Job        uint64         // that pays for it; zero while nobody returned it
+	Transcoder common.Address // zero like Job
 	Renditions []Rendition
 	Status     Status
 	Error      string

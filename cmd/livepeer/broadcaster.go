@@ -140,11 +140,11 @@ func broadcasterOptionsOf(c *cli.Context) (o broadcasterOptions, err error) {
 type doors struct{ rtmp, http net.Listener }
 
 func openDoors(c *cli.Context) (*doors, error) {
-	rtmp, err := listen(c.String("rtmp"), "RTMP")
+	rtmp, err := listen(c.Context, c.String("rtmp"), "RTMP")
 	if err != nil {
 		return nil, err
 	}
-	web, err := listen(c.String("http"), "HTTP")
+	web, err := listen(c.Context, c.String("http"), "HTTP")
 	if err != nil {
 		_ = rtmp.Close() // The other address is the news.
 		return nil, err

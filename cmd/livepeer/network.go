@@ -138,8 +138,9 @@ func explainRevert(err error) error {
 }
 
 // listen takes a TCP address and tells plainly when it is taken.
-func listen(address, what string) (net.Listener, error) {
-	listener, err := net.Listen("tcp", address)
+func listen(ctx context.Context, address, what string) (net.Listener, error) {
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp", address)
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return nil, fmt.Errorf("%s: another program listens on %s", what, address)
 	}

@@ -64,7 +64,7 @@ func runTranscoder(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	listener, err := listen(c.String("listen"), "transcoder API")
+	listener, err := listen(c.Context, c.String("listen"), "transcoder API")
 	if err != nil {
 		return err
 	}

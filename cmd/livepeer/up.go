@@ -187,7 +187,7 @@ func (n *network) staff(ctx context.Context, group *lifecycle.Group, data, ffmpe
 }
 
 func (n *network) upTranscoder(ctx context.Context, a *actor, e engine.Engine) (lifecycle.Service, error) {
-	listener, err := listen("127.0.0.1:0", "transcoder API")
+	listener, err := listen(ctx, "127.0.0.1:0", "transcoder API")
 	if err != nil {
 		return nil, err
 	}

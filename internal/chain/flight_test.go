@@ -81,7 +81,8 @@ func TestNextAction_DecidesBySituation(t *testing.T) {
 		},
 		"sent long ago at a price whose bump breaks the ceiling: waits": {
 			sentFlight(func(f *flight) { f.attempts[0].fees.max = gwei(36) }),
-			quietView(func(v *view) { v.now = at(10) }), action{kind: actWait},
+			quietView(func(v *view) { v.now = at(10) }),
+			action{kind: actWait},
 		},
 		"dropped by the node: sent again as it is": {
 			sentFlight(nil), quietView(func(v *view) { v.known = false }), action{kind: actRebroadcast},
@@ -91,7 +92,8 @@ func TestNextAction_DecidesBySituation(t *testing.T) {
 		},
 		"deadline passed but mined: the fact counts": {
 			sentFlight(func(f *flight) { f.request.Deadline = at(1) }),
-			quietView(func(v *view) { v.mined, v.receipt = 6, mined(98) }), action{kind: actDone},
+			quietView(func(v *view) { v.mined, v.receipt = 6, mined(98) }),
+			action{kind: actDone},
 		},
 		"mined, one block on top of two: waits": {
 			sentFlight(nil), quietView(func(v *view) { v.mined, v.receipt = 6, mined(99) }), action{kind: actWait},
@@ -101,19 +103,23 @@ func TestNextAction_DecidesBySituation(t *testing.T) {
 		},
 		"nonce used, no receipt yet: waits for the index, however late it is": {
 			sentFlight(func(f *flight) { f.displaced = displacedPolls - 1 }),
-			quietView(func(v *view) { v.mined, v.now = 6, at(100) }), action{kind: actWait},
+			quietView(func(v *view) { v.mined, v.now = 6, at(100) }),
+			action{kind: actWait},
 		},
 		"nonce used, never a receipt: somebody else uses the account": {
 			sentFlight(func(f *flight) { f.displaced = displacedPolls }),
-			quietView(func(v *view) { v.mined = 6 }), action{kind: actDisplaced},
+			quietView(func(v *view) { v.mined = 6 }),
+			action{kind: actDisplaced},
 		},
 		"held up by a lower nonce: clears it instead of paying more": {
 			sentFlight(func(f *flight) { f.blocked = start }),
-			quietView(func(v *view) { v.mined, v.now = 3, at(10) }), action{actClear, 3, fees{gwei(1), gwei(20)}},
+			quietView(func(v *view) { v.mined, v.now = 3, at(10) }),
+			action{actClear, 3, fees{gwei(1), gwei(20)}},
 		},
 		"held up by a lower nonce for a moment: waits": {
 			sentFlight(func(f *flight) { f.blocked = at(5) }),
-			quietView(func(v *view) { v.mined, v.now = 3, at(10) }), action{kind: actWait},
+			quietView(func(v *view) { v.mined, v.now = 3, at(10) }),
+			action{kind: actWait},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

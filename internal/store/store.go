@@ -100,7 +100,7 @@ func address(path, lock string, readOnly bool) string {
 
 func (db *DB) check() error {
 	var verdict string
-	if err := db.writer.QueryRow("PRAGMA quick_check(1)").Scan(&verdict); err != nil {
+	if err := db.writer.QueryRowContext(context.Background(), "PRAGMA quick_check(1)").Scan(&verdict); err != nil {
 		return err
 	}
 	if verdict != "ok" {

@@ -38,6 +38,8 @@ func diff(a, b []byte, width, height int) difference {
 }
 
 // likeness is the PSNR alone, in decibels.
+//
+//go:norace
 func likeness(a, b []byte) float64 {
 	var squares int
 	for i, va := range a {
@@ -57,6 +59,9 @@ func psnr(mse float64) float64 {
 // sums are what the measures of one block are made of.
 type sums struct{ a, b, aa, bb, ab int }
 
+// sumBlock reads nothing that another goroutine writes, and the race detector's look at each pixel costs most of a test's time.
+//
+//go:norace
 func sumBlock(a, b []byte, stride, side int) (s sums) {
 	for y := range side {
 		rowA, rowB := a[y*stride:y*stride+side], b[y*stride:y*stride+side]

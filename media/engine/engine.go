@@ -55,13 +55,13 @@ type Limits struct {
 	MaxPixels int
 	// MaxOutputBytes bounds all renditions of one segment together.
 	MaxOutputBytes int64
-	// MaxFrames bounds the pictures of one rendition.
+	// MaxFrames bounds the pictures of one rendition. The longest segment, of 20 s, has 1200 at 60 a second.
 	MaxFrames int
 }
 
 // DefaultLimits fit segments of at most four seconds at 120 frames per second and 4K.
 func DefaultLimits() Limits {
-	return Limits{WallTime: 30 * time.Second, MaxPixels: 4096 * 2304, MaxOutputBytes: 128 << 20, MaxFrames: 600}
+	return Limits{WallTime: 30 * time.Second, MaxPixels: 4096 * 2304, MaxOutputBytes: 128 << 20, MaxFrames: 1200}
 }
 
 // WithDefaults returns l with its zero fields set.

@@ -132,6 +132,7 @@ func (s *scan) picture(pts, dts int64, au [][]byte) error {
 			idr, picture = true, picture || firstSlice(nalu)
 		case h264.NALUTypeNonIDR, h264.NALUTypeDataPartitionA:
 			picture = picture || firstSlice(nalu)
+		default: // Tells nothing that is asked here.
 		}
 	}
 	if !picture {

@@ -87,7 +87,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 	if p.cfg.Input != "" {
 		content, err := p.probe(ctx)
 		if ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // being stopped is no error
 		}
 		if err != nil {
 			return err
@@ -99,7 +99,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 		began := p.cfg.Clock.Now()
 		err := run(ctx, p.cfg.FFmpeg, args)
 		if ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // being stopped is no error
 		}
 		if p.cfg.Clock.Now().Sub(began) >= steadyRun {
 			backoff = minBackoff

@@ -188,11 +188,11 @@ func TestPublisher_StartsAgainLaterAndLaterAndSaysWhy(t *testing.T) {
 		URL:    "rtmp://127.0.0.1/live/x", Clock: now, Log: zerolog.New(&log),
 	})
 	defer stop()
-	for _, wait := range []time.Duration{1, 2, 4, 8, 16, 30, 30} {
+	for _, seconds := range []int{1, 2, 4, 8, 16, 30, 30} {
 		waitFor(t, func() bool { return now.Waiters() == 1 })
-		now.Advance(wait*time.Second - 1)
+		now.Advance(time.Duration(seconds)*time.Second - 1)
 		if now.Waiters() != 1 {
-			t.Fatalf("it did not wait for %d s", wait)
+			t.Fatalf("it did not wait for %d s", seconds)
 		}
 		now.Advance(1)
 	}

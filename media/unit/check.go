@@ -8,8 +8,10 @@ import (
 )
 
 const (
-	// MinSide and MaxSide bound the width and the height of a picture, in pixels.
-	MinSide, MaxSide = 16, 4096
+	// MinSide is the least width and height of a picture, in pixels.
+	MinSide = 16
+	// MaxSide is the greatest width and height of a picture, in pixels.
+	MaxSide = 4096
 	// maxSPSBytes bounds a sequence parameter set; real ones take less than a hundred.
 	maxSPSBytes = 4096
 )

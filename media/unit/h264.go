@@ -25,6 +25,7 @@ func (p *parameterSets) put(nalu []byte) {
 		}
 	case h264.NALUTypePPS:
 		put(&p.pps, nalu, ppsIDOffset)
+	default: // Not a parameter set.
 	}
 }
 
@@ -79,23 +80,26 @@ func golomb(b []byte, offset int) (uint32, bool) {
 
 func nalType(nalu []byte) h264.NALUType { return h264.NALUType(nalu[0] & 0x1f) }
 
+// scan keeps the access unit's parameter sets and tells whether it holds a picture, and whether that is an IDR.
+func (p *parameterSets) scan(au [][]byte) (picture, idr bool) {
+	for _, nalu := range au {
+		switch nalType(nalu) {
+		case h264.NALUTypeIDR:
+			picture, idr = true, true
+		case h264.NALUTypeNonIDR, h264.NALUTypeDataPartitionA:
+			picture = true
+		default:
+			p.put(nalu)
+		}
+	}
+	return picture, idr
+}
+
 // remux returns the access unit as decoders and muxers want it, and whether it is an IDR picture.
 // It returns nil if the unit holds no picture that can be decoded.
 func (p *parameterSets) remux(au [][]byte) (out [][]byte, idr bool) {
-	picture := false
-	for _, nalu := range au {
-		if len(nalu) == 0 {
-			continue
-		}
-		switch nalType(nalu) {
-		case h264.NALUTypeSPS, h264.NALUTypePPS:
-			p.put(nalu)
-		case h264.NALUTypeIDR:
-			idr, picture = true, true
-		case h264.NALUTypeNonIDR, h264.NALUTypeDataPartitionA:
-			picture = true
-		}
-	}
+	au = slices.DeleteFunc(slices.Clone(au), func(nalu []byte) bool { return len(nalu) == 0 })
+	picture, idr := p.scan(au)
 	if !picture || (idr && (len(p.sps) == 0 || len(p.pps) == 0)) {
 		return nil, false
 	}
@@ -103,9 +107,6 @@ func (p *parameterSets) remux(au [][]byte) (out [][]byte, idr bool) {
 		out = slices.Concat(p.sps, p.pps)
 	}
 	for _, nalu := range au {
-		if len(nalu) == 0 {
-			continue
-		}
 		switch nalType(nalu) {
 		case h264.NALUTypeAccessUnitDelimiter:
 		case h264.NALUTypeSPS, h264.NALUTypePPS:

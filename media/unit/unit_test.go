@@ -131,27 +131,33 @@ func TestRemuxer_TimestampsOfBrokenStreamsAreMended(t *testing.T) {
 	}{
 		"good": {
 			[]stamp{{0, 0, 80 * ms}, {1, 5 * ms, 5 * ms}, {0, 40 * ms, 40 * ms}},
-			[]time.Duration{0, 5 * ms, 40 * ms}, []bool{false, false, false},
+			[]time.Duration{0, 5 * ms, 40 * ms},
+			[]bool{false, false, false},
 		},
 		"duplicate": {
 			[]stamp{{1, 10 * ms, 10 * ms}, {1, 10 * ms, 10 * ms}, {1, 33 * ms, 33 * ms}},
-			[]time.Duration{10 * ms, 10*ms + unit.Tick, 33 * ms}, []bool{false, false, false},
+			[]time.Duration{10 * ms, 10*ms + unit.Tick, 33 * ms},
+			[]bool{false, false, false},
 		},
 		"missing": {
 			[]stamp{{0, 0, 0}, {0, 0, 0}, {0, 0, 0}},
-			[]time.Duration{0, unit.Tick, 2 * unit.Tick}, []bool{false, false, false},
+			[]time.Duration{0, unit.Tick, 2 * unit.Tick},
+			[]bool{false, false, false},
 		},
 		"slightly back": {
 			[]stamp{{0, 100 * ms, 100 * ms}, {0, 60 * ms, 60 * ms}, {0, 140 * ms, 140 * ms}},
-			[]time.Duration{100 * ms, 100*ms + unit.Tick, 140 * ms}, []bool{false, false, false},
+			[]time.Duration{100 * ms, 100*ms + unit.Tick, 140 * ms},
+			[]bool{false, false, false},
 		},
 		"late audio": {
 			[]stamp{{0, 0, 0}, {0, 8 * s, 8 * s}, {0, 16 * s, 16 * s}, {1, 16 * s, 16 * s}},
-			[]time.Duration{0, 8 * s, 16 * s, 16 * s}, []bool{false, false, false, false},
+			[]time.Duration{0, 8 * s, 16 * s, 16 * s},
+			[]bool{false, false, false, false},
 		},
 		"silence of a track": {
 			[]stamp{{0, 0, 0}, {1, 0, 0}, {0, 9 * s, 9 * s}, {0, 18 * s, 18 * s}, {1, 18 * s, 18 * s}},
-			[]time.Duration{0, 0, 9 * s, 18 * s, 18 * s}, []bool{false, false, false, false, false},
+			[]time.Duration{0, 0, 9 * s, 18 * s, 18 * s},
+			[]bool{false, false, false, false, false},
 		},
 		"restart from zero": {
 			[]stamp{{0, 5 * s, 5 * s}, {1, 5 * s, 5 * s}, {0, 5*s + 40*ms, 5*s + 40*ms}, {0, 0, 0}, {1, 0, 0}, {0, 40 * ms, 40 * ms}},

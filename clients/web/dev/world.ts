@@ -102,6 +102,7 @@ export class World {
       bytes: 480_000 + Math.round(this.#next() * 90_000),
       roundTripMs: 0,
       transcodeMs: 0,
+      jobId: 3,
       transcoder: null,
       renditions: [],
       status: "pending",
@@ -263,6 +264,7 @@ export class World {
       job: {
         id: 3,
         broadcaster: fakeAddress(90),
+        broadcasterName: "broadcaster",
         transcoder: this.#transcoders[1]?.address ?? null,
         fallbacks: [0, 2].map((index) => this.#transcoders[index]?.address ?? ""),
         budget: this.#free.toString(),

@@ -1,5 +1,5 @@
 import { parseWei } from "./format.ts";
-import type { Job, NetworkState, Totals } from "./state.ts";
+import type { Job, Totals } from "./state.ts";
 
 /** Where an ether of a budget can be. */
 export type Pot = "free" | "escrowed" | "paid" | "bounties" | "reclaimed";
@@ -39,8 +39,7 @@ export function checkMoney(totals: Totals): MoneyCheck {
   };
 }
 
-/** The budget of one job: what is free, promised by voucher but not claimed, held by claims, and paid.
- *  Where the node gives no sums, those of the claims it still lists stand in. */
+/** The budget of one job: what is free, promised by voucher but not claimed, held by claims, and paid. */
 export interface JobMoney {
   free: bigint;
   promised: bigint;
@@ -49,21 +48,14 @@ export interface JobMoney {
   total: bigint;
 }
 
-export function jobMoney(job: Job, claims: NetworkState["claims"]): JobMoney {
-  const own = claims.filter((claim) => claim.jobId === job.id);
-  const paid = parseWei(job.paid ?? "") ?? sum(own.map((claim) => claim.paid));
+export function jobMoney(job: Job): JobMoney {
+  const paid = parseWei(job.paid) ?? 0n;
   const escrowed = parseWei(job.escrowed) ?? 0n;
   const free = parseWei(job.budget) ?? 0n;
-  const claimed =
-    parseWei(job.claimed ?? "") ??
-    sum(own.filter(({ transcoder }) => transcoder === job.transcoder).map(({ amount }) => amount));
+  const claimed = parseWei(job.claimed) ?? 0n;
   const owed = parseWei(job.voucher?.amount ?? "0") ?? 0n;
   const promised = clamp(owed - claimed, 0n, free);
   return { free: free - promised, promised, escrowed, paid, total: free + escrowed + paid };
-}
-
-function sum(amounts: string[]): bigint {
-  return amounts.reduce((total, wei) => total + (parseWei(wei) ?? 0n), 0n);
 }
 
 function clamp(value: bigint, low: bigint, high: bigint): bigint {

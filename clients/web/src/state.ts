@@ -70,15 +70,17 @@ export interface Voucher {
 export interface Job {
   id: number;
   broadcaster: string;
+  broadcasterName: string;
   transcoder: string | null;
   fallbacks: string[];
   /** Wei that no claim holds yet. */
   budget: string;
   /** Wei held by claims that are not settled. */
   escrowed: string;
-  /** Wei that claims of the present transcoder have asked for, and wei paid by this job; absent where no sums are kept. */
-  claimed?: string | null;
-  paid?: string | null;
+  /** Wei that claims of the present transcoder have asked for. */
+  claimed: string;
+  /** Wei that its claims have earned transcoders. */
+  paid: string;
   maxPricePerUnit: string;
   start: string;
   end: string;
@@ -93,6 +95,8 @@ export interface Segment {
   bytes: number;
   roundTripMs: number;
   transcodeMs: number;
+  /** The job that pays for it, 0 while nobody returned it. */
+  jobId: number;
   transcoder: string | null;
   renditions: { name: string; width: number; height: number; bytes: number }[];
   status: "pending" | "ok" | "gap";

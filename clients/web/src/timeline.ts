@@ -20,7 +20,7 @@ export function columns(state: NetworkState, limit: number): Column[] {
     .slice(0, Math.max(0, limit))
     .reverse()
     .map((segment) => {
-      const claim = claimOf(segment.sequence, state.claims);
+      const claim = claimOf(segment, state.claims);
       const vouched = segment.status === "ok" && segment.sequence <= through;
       return {
         segment,
@@ -33,8 +33,10 @@ export function columns(state: NetworkState, limit: number): Column[] {
     });
 }
 
-function claimOf(sequence: number, claims: Claim[]): Claim | undefined {
-  return claims.find((claim) => sequence >= claim.fromSequence && sequence < claim.fromSequence + claim.count);
+function claimOf({ jobId, sequence }: Segment, claims: Claim[]): Claim | undefined {
+  return claims.find(
+    (claim) => claim.jobId === jobId && sequence >= claim.fromSequence && sequence < claim.fromSequence + claim.count,
+  );
 }
 
 /** Top of the scale: the highest load rounded up to halves, at least a quarter above real time, at most 3. */

@@ -1,4 +1,4 @@
-import type { Claim, NetworkState, Segment } from "../src/state.ts";
+import type { Claim, Job, NetworkState, Segment } from "../src/state.ts";
 
 /** A small state in which the balances add up, for tests to change. */
 export function sampleState(change: Partial<NetworkState> = {}): NetworkState {
@@ -51,6 +51,7 @@ export function sampleSegment(sequence: number, change: Partial<Segment> = {}): 
     bytes: 1,
     roundTripMs: 500,
     transcodeMs: 400,
+    jobId: 1,
     transcoder: null,
     renditions: [],
     status: "ok",
@@ -73,6 +74,26 @@ export function sampleClaim(change: Partial<Claim> = {}): Claim {
     passed: 0,
     deadline: "2026-01-01T00:02:00Z",
     paid: "0",
+    ...change,
+  };
+}
+
+export function sampleJob(change: Partial<Job> = {}): Job {
+  return {
+    id: 1,
+    broadcaster: "0xb",
+    broadcasterName: "",
+    transcoder: "0xt",
+    fallbacks: [],
+    budget: "0",
+    escrowed: "0",
+    claimed: "0",
+    paid: "0",
+    maxPricePerUnit: "1",
+    start: "",
+    end: "",
+    phase: "running",
+    voucher: null,
     ...change,
   };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ceilingOf, columns, medianRoundTrip } from "../src/timeline.ts";
-import { sampleClaim, sampleSegment, sampleState } from "./sample.ts";
+import { sampleClaim, sampleJob, sampleSegment, sampleState } from "./sample.ts";
 
 test("the newest segments are shown, oldest first", () => {
   const state = sampleState({ segments: [5, 4, 3, 2].map((sequence) => sampleSegment(sequence)) });
@@ -16,19 +16,7 @@ test("a segment tells how far its pay has come", () => {
   const state = sampleState({
     segments: [12, 11, 10, 9].map((sequence) => sampleSegment(sequence, sequence === 11 ? { status: "gap" } : {})),
     claims: [sampleClaim({ id: 7, fromSequence: 8, count: 2, challenged: [9] })],
-    job: {
-      id: 1,
-      broadcaster: "",
-      transcoder: null,
-      fallbacks: [],
-      budget: "0",
-      escrowed: "0",
-      maxPricePerUnit: "0",
-      start: "",
-      end: "",
-      phase: "running",
-      voucher: { throughSequence: 11, segments: 3, units: "0", amount: "0" },
-    },
+    job: sampleJob({ voucher: { throughSequence: 11, segments: 3, units: "0", amount: "0" } }),
   });
   assert.deepEqual(
     columns(state, 9).map(({ pay, challenged, claimId }) => [pay, challenged, claimId]),

@@ -138,14 +138,14 @@ func Bare(ffmpeg string, segments []segment.Segment, profiles []profile.Profile)
 		if err != nil {
 			return err
 		}
-		defer in.Close() //nolint:errcheck // it was only read
+		defer in.Close()
 		null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
 		if err != nil {
 			return err
 		}
-		defer null.Close() //nolint:errcheck // nothing is kept
+		defer null.Close()
 		var stderr bytes.Buffer
-		cmd := exec.CommandContext(ctx, ffmpeg, args...) //nolint:gosec // the path is the caller's
+		cmd := exec.CommandContext(ctx, ffmpeg, args...) // the path is the caller's
 		cmd.Stdin, cmd.Stderr = in, &stderr
 		for range profiles {
 			cmd.ExtraFiles = append(cmd.ExtraFiles, null)

@@ -26,7 +26,7 @@ func BenchmarkLadder(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer e.Close() //nolint:errcheck // it returns no error
+	defer e.Close()
 	c := bench.Config{FFmpeg: path, Clock: clock.System{}, Profiles: profile.Ladder(), Parallel: runtime.NumCPU(), Rounds: 3 * b.N}
 	for i := range uint64(4) {
 		c.Segments = append(c.Segments, testcard.Segment(b, i))
@@ -52,7 +52,7 @@ func BenchmarkLatency(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			defer e.Close() //nolint:errcheck // it returns no error
+			defer e.Close()
 			for b.Loop() {
 				if _, err := e.Transcode(b.Context(), seg, profile.Ladder()); err != nil {
 					b.Fatal(err)

@@ -27,7 +27,7 @@ func (e *Engine) identify(ctx context.Context) error {
 		return fmt.Errorf("find ffmpeg: %w", err)
 	}
 	e.path = path
-	version, err := exec.CommandContext(ctx, path, "-version").Output() //nolint:gosec // the path is the operator's
+	version, err := exec.CommandContext(ctx, path, "-version").Output() // the path is the operator's
 	if err != nil {
 		return fmt.Errorf("ask %s for its version: %w", path, err)
 	}

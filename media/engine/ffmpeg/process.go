@@ -90,7 +90,7 @@ type Process struct {
 
 // Start starts the program. Its environment is the parent's PATH and LD_LIBRARY_PATH and nothing else.
 func Start(c Command) (*Process, error) {
-	p := &Process{cmd: exec.Command(c.Path, c.Args...), stderr: newTail(c.StderrTail), ended: make(chan struct{})} //nolint:gosec // the path is the operator's
+	p := &Process{cmd: exec.Command(c.Path, c.Args...), stderr: newTail(c.StderrTail), ended: make(chan struct{})} //nolint:noctx // Run and Kill end it, with its descendants
 	p.cmd.Env = []string{"LC_ALL=C", "PATH=" + os.Getenv("PATH"), "LD_LIBRARY_PATH=" + os.Getenv("LD_LIBRARY_PATH")}
 	p.cmd.Stderr = p.stderr
 	p.cmd.WaitDelay = pipeGrace

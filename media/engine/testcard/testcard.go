@@ -24,7 +24,7 @@ func FFmpeg(tb testing.TB, input []byte, args ...string) []byte {
 		tb.Skip("needs ffmpeg")
 	}
 	var stderr bytes.Buffer
-	cmd := exec.CommandContext(tb.Context(), path, append([]string{"-v", "error", "-y"}, args...)...) //nolint:gosec // a test's own arguments
+	cmd := exec.CommandContext(tb.Context(), path, append([]string{"-v", "error", "-y"}, args...)...) // a test's own arguments
 	cmd.Stdin, cmd.Stderr = bytes.NewReader(input), &stderr
 	out, err := cmd.Output()
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/bluenviron/gortmplib/pkg/rawmessage"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/internal/clock"
@@ -247,27 +248,10 @@ func (c *conn) receive(ctx context.Context, s *session) error {
 		if err != nil {
 			return err
 		}
-		var p packet
-		switch m.Type {
-		case typeVideo:
-			p, err = parseVideo(m.Body)
-		case typeAudio:
-			p, err = parseAudio(m.Body)
-		case typeDataAMF0:
-			if data, err := parseCommand(m.Body); err == nil {
-				c.in.metadata(data)
-			}
-			continue
-		case typeCommandAMF0:
-			if ends(m.Body) {
-				return c.finish(ctx)
-			}
-			continue
+		if m.Type == typeCommandAMF0 && ends(m.Body) {
+			return c.finish(ctx)
 		}
-		if err != nil {
-			return refusal{err}
-		}
-		b, err := c.in.push(p, m.Timestamp, c.server.cfg.Clock.Now())
+		b, err := c.take(m)
 		if err != nil {
 			return refusal{err}
 		}
@@ -275,6 +259,29 @@ func (c *conn) receive(ctx context.Context, s *session) error {
 			return err
 		}
 	}
+}
+
+// take gives a message to the ingest and returns what that makes ready.
+func (c *conn) take(m *rawmessage.Message) (batch, error) {
+	var p packet
+	var err error
+	switch m.Type {
+	case typeVideo:
+		p, err = parseVideo(m.Body)
+	case typeAudio:
+		p, err = parseAudio(m.Body)
+	case typeDataAMF0:
+		if data, err := parseCommand(m.Body); err == nil {
+			c.in.metadata(data)
+		}
+		return batch{}, nil
+	default:
+		return batch{}, nil
+	}
+	if err != nil {
+		return batch{}, err
+	}
+	return c.in.push(p, m.Timestamp, c.server.cfg.Clock.Now())
 }
 
 // finish delivers what was held back when the stream ends.

@@ -94,7 +94,7 @@ func (g *audioGrid) fill(frames []sound, end int64) (base int64, samples []*fmp4
 		case hole > frameSamples/2 && len(samples) == 0:
 			base, g.next = f.pts, f.pts
 		case hole > frameSamples/2:
-			samples[len(samples)-1].Duration += uint32(hole) //nolint:gosec // bounded by maxAudioSkew
+			samples[len(samples)-1].Duration += uint32(hole) // bounded by maxAudioSkew
 			g.next = f.pts
 		}
 		add(f.frame)

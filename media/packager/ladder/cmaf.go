@@ -13,6 +13,7 @@ import (
 	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/fmp4"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/fmp4/seekablebuffer"
+	mp4codecs "github.com/bluenviron/mediacommon/v2/pkg/formats/mp4/codecs"
 )
 
 const (
@@ -99,7 +100,7 @@ func videoFragment(sequence uint64, e *elementary, s span, target time.Duration)
 			return nil, fmt.Errorf("%w: picture %d: %w", ErrMedia, i, err)
 		}
 		samples[i] = &fmp4.Sample{
-			PTSOffset:       int32(shown - decode[i]), //nolint:gosec // a few seconds
+			PTSOffset:       int32(shown - decode[i]), // a few seconds
 			IsNonSyncSample: !p.key,
 			Payload:         payload,
 		}
@@ -108,7 +109,7 @@ func videoFragment(sequence uint64, e *elementary, s span, target time.Duration)
 	last := len(e.video) - 1
 	decode[last+1] = max(decode[0]+s.length, decode[last]+1)
 	for i := range samples {
-		samples[i].Duration = uint32(decode[i+1] - decode[i]) //nolint:gosec // positive by the two max above
+		samples[i].Duration = uint32(decode[i+1] - decode[i]) // positive by the two max above
 	}
 	return marshal(sequence, h, clockRate, decode[0], samples, target)
 }
@@ -118,7 +119,7 @@ func videoHeader(sps, pps []byte) (*header, error) {
 	if err := parsed.Unmarshal(sps); err != nil {
 		return nil, fmt.Errorf("%w: sps: %w", ErrMedia, err)
 	}
-	data, err := marshalHeader(clockRate, &fmp4.CodecH264{SPS: sps, PPS: pps})
+	data, err := marshalHeader(clockRate, &mp4codecs.H264{SPS: sps, PPS: pps})
 	if err != nil {
 		return nil, err
 	}
@@ -131,15 +132,15 @@ func videoHeader(sps, pps []byte) (*header, error) {
 }
 
 func audioHeader(config mpeg4audio.AudioSpecificConfig) (*header, error) {
-	data, err := marshalHeader(config.SampleRate, &fmp4.CodecMPEG4Audio{Config: config})
+	data, err := marshalHeader(config.SampleRate, &mp4codecs.MPEG4Audio{Config: config})
 	if err != nil {
 		return nil, err
 	}
 	return &header{blob: newBlob(data), codec: codecparams.Marshal(&codecs.MPEG4Audio{Config: config})}, nil
 }
 
-func marshalHeader(timescale int, codec fmp4.Codec) ([]byte, error) {
-	init := fmp4.Init{Tracks: []*fmp4.InitTrack{{ID: trackID, TimeScale: uint32(timescale), Codec: codec}}} //nolint:gosec // a known rate
+func marshalHeader(timescale int, codec mp4codecs.Codec) ([]byte, error) {
+	init := fmp4.Init{Tracks: []*fmp4.InitTrack{{ID: trackID, TimeScale: uint32(timescale), Codec: codec}}} // a known rate
 	var buf seekablebuffer.Buffer
 	if err := init.Marshal(&buf); err != nil {
 		return nil, fmt.Errorf("%w: init segment: %w", ErrMedia, err)
@@ -154,7 +155,7 @@ func marshal(sequence uint64, h *header, timescale int, base int64, samples []*f
 	if at < 0 {
 		return nil, fmt.Errorf("%w: %d ticks before the stream began", ErrMedia, -at)
 	}
-	limit := uint64(target.Seconds() * float64(timescale)) //nolint:gosec // both positive
+	limit := uint64(target.Seconds() * float64(timescale)) // both positive
 	var buf bytes.Buffer
 	for len(samples) > 0 {
 		n, ticks := 1, uint64(samples[0].Duration)
@@ -164,7 +165,7 @@ func marshal(sequence uint64, h *header, timescale int, base int64, samples []*f
 		}
 		var chunk seekablebuffer.Buffer
 		err := fmp4.Part{
-			SequenceNumber: uint32(sequence), //nolint:gosec // informative, may wrap
+			SequenceNumber: uint32(sequence), // informative, may wrap
 			Tracks:         []*fmp4.PartTrack{{ID: trackID, BaseTime: uint64(at), Samples: samples[:n]}},
 		}.Marshal(&chunk)
 		if err != nil {
@@ -172,10 +173,10 @@ func marshal(sequence uint64, h *header, timescale int, base int64, samples []*f
 		}
 		f.parts = append(f.parts, part{
 			offset: buf.Len(), size: chunk.Len(), independent: !samples[0].IsNonSyncSample,
-			duration: time.Duration(ticks) * time.Second / time.Duration(timescale), //nolint:gosec // seconds
+			duration: time.Duration(ticks) * time.Second / time.Duration(timescale), // seconds
 		})
 		buf.Write(chunk.Bytes())
-		at += int64(ticks) //nolint:gosec // seconds
+		at += int64(ticks) // seconds
 		samples = samples[n:]
 	}
 	f.blob = newBlob(buf.Bytes())

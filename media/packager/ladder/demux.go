@@ -138,6 +138,7 @@ func (e *elementary) addVideo(pes *astits.PESData) error {
 			}
 		case h264.NALUTypeIDR:
 			p.key = true
+		default: // Goes on as it is.
 		}
 		p.nalus = append(p.nalus, nalu)
 	}

@@ -8,17 +8,13 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/livepeer/network/media/packager/internal/viewer"
 )
 
 const (
-	// maxFirstWait is how long a viewer waits for a stream that has not begun.
-	maxFirstWait = 5 * time.Second
-	// retrySeconds is when such a viewer may ask again.
-	retrySeconds = "1"
-
-	playlistType  = "application/vnd.apple.mpegurl"
-	playlistCache = "no-cache"
-	segmentCache  = "public, max-age=86400, immutable"
+	playlistType = "application/vnd.apple.mpegurl"
+	segmentCache = "public, max-age=86400, immutable"
 )
 
 // Handler serves master.m3u8 and, below the name of each rung, SourceRung and AudioRung,
@@ -30,18 +26,7 @@ const (
 func (p *Packager) Handler() http.Handler { return http.HandlerFunc(p.serve) }
 
 func (p *Packager) serve(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", "*")
-	w.Header().Set("Access-Control-Expose-Headers", "Content-Length, Content-Range, Date, ETag")
-	switch r.Method {
-	case http.MethodGet, http.MethodHead:
-	case http.MethodOptions:
-		w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
-		w.Header().Set("Access-Control-Allow-Headers", "*")
-		w.WriteHeader(http.StatusNoContent)
-		return
-	default:
-		w.Header().Set("Allow", "GET, HEAD, OPTIONS")
-		w.WriteHeader(http.StatusMethodNotAllowed)
+	if !viewer.Accept(w, r) {
 		return
 	}
 	path := strings.TrimPrefix(r.URL.Path, "/")
@@ -62,8 +47,8 @@ func (p *Packager) serve(w http.ResponseWriter, r *http.Request) {
 }
 
 func (p *Packager) serveMaster(w http.ResponseWriter, r *http.Request) {
-	if !p.wait(r.Context(), maxFirstWait, p.window.settled) {
-		retry(w)
+	if !p.wait(r.Context(), viewer.MaxFirstWait, p.window.settled) {
+		viewer.TooEarly(w)
 		return
 	}
 	p.mu.Lock()
@@ -78,25 +63,21 @@ func (p *Packager) serveMaster(w http.ResponseWriter, r *http.Request) {
 }
 
 func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, rung string) {
-	if !p.wait(r.Context(), maxFirstWait, func() bool { return p.window.listed > 0 }) {
-		retry(w)
+	if !p.wait(r.Context(), viewer.MaxFirstWait, func() bool { return p.window.listed > 0 }) {
+		viewer.TooEarly(w)
 		return
 	}
 	q := r.URL.Query()
-	if q.Has("_HLS_msn") || q.Has("_HLS_part") {
-		target, err := strconv.ParseUint(q.Get("_HLS_msn"), 10, 64)
-		part, partErr := strconv.ParseUint(q.Get("_HLS_part"), 10, 16)
-		if q.Has("_HLS_part") && partErr != nil {
-			err = partErr
-		}
+	if viewer.Blocks(q) {
+		target, part, ok := viewer.Target(q)
 		p.mu.Lock()
 		next := p.window.nextSequence()
 		p.mu.Unlock()
-		if err != nil || target > next+1 {
+		if !ok || target > next+1 {
 			w.WriteHeader(http.StatusBadRequest)
 			return
 		}
-		p.wait(r.Context(), p.patience(), func() bool { return p.window.reached(rung, target, int(part)) }) //nolint:gosec // 16 bits
+		p.wait(r.Context(), p.patience(), func() bool { return p.window.reached(rung, target, part) })
 	}
 	p.mu.Lock()
 	there := rung != AudioRung || p.window.audioOffered
@@ -191,12 +172,6 @@ func (p *Packager) render(name string, write func() ([]byte, error)) ([]byte, er
 
 func servePlaylist(w http.ResponseWriter, r *http.Request, body []byte) {
 	w.Header().Set("Content-Type", playlistType)
-	w.Header().Set("Cache-Control", playlistCache)
+	w.Header().Set("Cache-Control", viewer.PlaylistCache)
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
-}
-
-func retry(w http.ResponseWriter) {
-	w.Header().Set("Cache-Control", "no-store")
-	w.Header().Set("Retry-After", retrySeconds)
-	w.WriteHeader(http.StatusServiceUnavailable)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/mpegts"
+	tscodecs "github.com/bluenviron/mediacommon/v2/pkg/formats/mpegts/codecs"
 
 	"github.com/livepeer/network/media/engine"
 	"github.com/livepeer/network/media/packager/ladder"
@@ -52,9 +53,9 @@ type clip struct {
 // ts writes the clip as MPEG-TS. Pictures and sounds are numbered instead of coded.
 func (c clip) ts(t testing.TB) []byte {
 	t.Helper()
-	video := &mpegts.Track{PID: 256, Codec: &mpegts.CodecH264{}}
-	sound := &mpegts.Track{PID: 257, Codec: &mpegts.CodecMPEG4Audio{
-		Config: mpeg4audio.AudioSpecificConfig{Type: mpeg4audio.ObjectTypeAACLC, SampleRate: aacRate, ChannelConfig: 2, ChannelCount: 2},
+	video := &mpegts.Track{PID: 256, Codec: &tscodecs.H264{}}
+	sound := &mpegts.Track{PID: 257, Codec: &tscodecs.MPEG4Audio{
+		Config: mpeg4audio.AudioSpecificConfig{Type: mpeg4audio.ObjectTypeAACLC, SampleRate: aacRate, ChannelConfig: 2},
 	}}
 	tracks := []*mpegts.Track{video}
 	if c.audio {
@@ -98,7 +99,7 @@ var epoch = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 // source makes segment number sequence of a stream whose first segment is number 1.
 func source(t testing.TB, sequence uint64, c clip) segment.Segment {
 	t.Helper()
-	at := time.Duration(sequence-1) * 2 * time.Second //nolint:gosec // small
+	at := time.Duration(sequence-1) * 2 * time.Second // small
 	if c.sps == nil {
 		c.sps = sps1280x720
 	}
@@ -115,7 +116,7 @@ func rendition(t testing.TB, rung string, sequence uint64, c clip) engine.Rendit
 	if c.sps == nil {
 		c.sps = sps426x240
 	}
-	c.start += int64(sequence-1) * segmentTicks //nolint:gosec // small
+	c.start += int64(sequence-1) * segmentTicks // small
 	return engine.Rendition{Profile: profile.Profile{Name: rung}, Data: c.ts(t)}
 }
 

@@ -169,12 +169,8 @@ func (p *Packager) AddSource(seg segment.Segment) error {
 		return err
 	}
 	e := &entry{sequence: seg.Sequence, duration: seg.Duration, wall: seg.Wall, fragments: map[string]*fragment{SourceRung: video}}
-	if last := p.previous; last != nil {
-		hole := s.start - last.span.start - last.span.length
-		e.discontinuity = seg.Discontinuity || seg.Sequence != last.entry.sequence+1 || hole > maxHole || hole < -maxHole
-		if e.wall.IsZero() {
-			e.wall = last.entry.wall.Add(last.entry.duration)
-		}
+	if p.previous != nil {
+		e.follow(*p.previous, seg.Discontinuity, s.start)
 	}
 	audio, err := p.audio.cut(seg.Sequence, media, s, e.discontinuity, p.partTarget())
 	if err != nil {

@@ -208,7 +208,7 @@ func TestPackager_RungsAndAudioShareATimelineOverTheWrapOfTimestamps(t *testing.
 			t.Errorf("segment %s: source at %d, 240p at %d%+d", n, source, base, samples[0].PTSOffset)
 		}
 		audio, sounds := parts(t, p, "audio/"+n+".m4s")
-		if d := int64(audio)*90_000/aacRate - int64(source); d < -1 || d > 1920 { //nolint:gosec // small
+		if d := int64(audio)*90_000/aacRate - int64(source); d < -1 || d > 1920 { // small
 			t.Errorf("segment %s: audio is %d ticks off", n, d)
 		}
 		if nextVideo != 0 && (base != nextVideo || audio != nextAudio) {
@@ -239,7 +239,7 @@ func TestPackager_AudioThatStopsGoesOnAsSilence(t *testing.T) {
 	clips := []clip{{audio: true}, {audio: true, silentFrom: 20, silentTo: 40}, {audio: true, silentTo: 1000}, {}, {audio: true}}
 	var next uint64
 	for i, c := range clips {
-		publish(t, p, source(t, uint64(i+1), c)) //nolint:gosec // small
+		publish(t, p, source(t, uint64(i+1), c)) // small
 		base, samples := parts(t, p, "audio/"+[]string{"1", "2", "3", "4", "5"}[i]+".m4s")
 		if next != 0 && base != next {
 			t.Errorf("segment %d: audio at %d, want %d", i+1, base, next)

@@ -53,7 +53,7 @@ func TestPackager_FfmpegPlaysEveryRungToTheLastPicture(t *testing.T) {
 			must(t, err)
 			return b
 		}
-		at := time.Duration(n) * 2 * time.Second //nolint:gosec // small
+		at := time.Duration(n) * 2 * time.Second // small
 		must(t, p.AddSource(segment.Segment{Sequence: n, Data: file("source"), Duration: 2 * time.Second, PTS: at, Wall: epoch.Add(at)}))
 		for _, rung := range []string{"90p", "72p"} {
 			must(t, p.AddRendition(n, engine.Rendition{Profile: profile.Profile{Name: rung}, Data: file(rung)}))

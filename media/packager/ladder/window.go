@@ -29,6 +29,15 @@ type entry struct {
 	fragments     map[string]*fragment // by rung, the source and audio among them
 }
 
+// follow places e, which starts at start ticks, after what came last: told says that its maker knows of a break.
+func (e *entry) follow(last pending, told bool, start int64) {
+	hole := start - last.span.start - last.span.length
+	e.discontinuity = told || e.sequence != last.entry.sequence+1 || hole > maxHole || hole < -maxHole
+	if e.wall.IsZero() {
+		e.wall = last.entry.wall.Add(last.entry.duration)
+	}
+}
+
 // window is what viewers can see of a stream. Playlists and files are pure functions of it.
 type window struct {
 	config  Config
@@ -92,7 +101,7 @@ func (w *window) rungs() []string {
 func (w *window) list() []*entry { return w.entries[len(w.entries)-w.listed:] }
 
 // nextSequence returns the media sequence number of the next entry.
-func (w *window) nextSequence() uint64 { return w.mediaSequence + uint64(w.listed) } //nolint:gosec // not negative
+func (w *window) nextSequence() uint64 { return w.mediaSequence + uint64(w.listed) } // not negative
 
 // reached tells whether the playlist of a rung has a part of a media sequence number. A part beyond
 // the last of its segment is the first of the next segment.

@@ -72,11 +72,11 @@ func readEdge(body []byte) (edge, error) {
 	if err := m.Unmarshal(body); err != nil {
 		return edge{}, fmt.Errorf("unmarshal: %w", err)
 	}
-	e := edge{next: uint64(m.MediaSequence + len(m.Segments)), parts: make(map[uint64]int)} //nolint:gosec // not negative
+	e := edge{next: uint64(m.MediaSequence + len(m.Segments)), parts: make(map[uint64]int)} // not negative
 	e.target = time.Duration(m.TargetDuration) * time.Second
 	for i, s := range m.Segments {
 		if len(s.Parts) > 0 {
-			e.parts[uint64(m.MediaSequence+i)] = len(s.Parts) //nolint:gosec // as above
+			e.parts[uint64(m.MediaSequence+i)] = len(s.Parts) // as above
 		}
 	}
 	e.parts[e.next] = len(m.Parts)

@@ -3,20 +3,12 @@ package llhls
 import (
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
-	"time"
+
+	"github.com/livepeer/network/media/packager/internal/viewer"
 )
 
-const (
-	// maxFirstWait is how long a viewer waits for a stream that has not begun.
-	maxFirstWait = 5 * time.Second
-	// retrySeconds is when a viewer who came too early may ask again.
-	retrySeconds = "1"
-
-	playlistCache = "no-cache"
-	mediaCache    = "public, max-age=3600, immutable"
-)
+const mediaCache = "public, max-age=3600, immutable"
 
 // Handler serves the multivariant playlist as index.m3u8, and what it leads to beside it. Names of
 // media are never used twice, not even by two Packagers. Requests that wait end with their
@@ -24,17 +16,7 @@ const (
 func (p *Packager) Handler() http.Handler { return http.HandlerFunc(p.serve) }
 
 func (p *Packager) serve(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", "*")
-	switch r.Method {
-	case http.MethodGet, http.MethodHead:
-	case http.MethodOptions:
-		w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
-		w.Header().Set("Access-Control-Allow-Headers", "*")
-		w.WriteHeader(http.StatusNoContent)
-		return
-	default:
-		w.Header().Set("Allow", "GET, HEAD, OPTIONS")
-		w.WriteHeader(http.StatusMethodNotAllowed)
+	if !viewer.Accept(w, r) {
 		return
 	}
 	file := strings.TrimPrefix(r.URL.Path, "/")
@@ -49,15 +31,13 @@ func (p *Packager) serve(w http.ResponseWriter, r *http.Request) {
 }
 
 func (p *Packager) servePlaylist(w http.ResponseWriter, r *http.Request, file string) {
-	if !p.wait(r.Context(), maxFirstWait, edge.begun) {
-		w.Header().Set("Cache-Control", "no-store")
-		w.Header().Set("Retry-After", retrySeconds)
-		w.WriteHeader(http.StatusServiceUnavailable)
+	if !p.wait(r.Context(), viewer.MaxFirstWait, edge.begun) {
+		viewer.TooEarly(w)
 		return
 	}
 	query := r.URL.Query()
-	if query.Has("_HLS_msn") || query.Has("_HLS_part") {
-		sequence, part, ok := target(query)
+	if viewer.Blocks(query) {
+		sequence, part, ok := viewer.Target(query)
 		now := p.now()
 		if !ok || sequence > now.next+1 {
 			w.WriteHeader(http.StatusBadRequest)
@@ -67,17 +47,7 @@ func (p *Packager) servePlaylist(w http.ResponseWriter, r *http.Request, file st
 		query.Del("_HLS_msn") // The wait is over; the muxer has no reason to begin another.
 		query.Del("_HLS_part")
 	}
-	p.delegate(w, r, file, query.Encode(), playlistCache)
-}
-
-// target reads what a blocking reload waits for; part is -1 if it is the whole segment.
-func target(query url.Values) (sequence uint64, part int, ok bool) {
-	sequence, err := strconv.ParseUint(query.Get("_HLS_msn"), 10, 64)
-	if err != nil || !query.Has("_HLS_part") {
-		return sequence, -1, err == nil
-	}
-	n, err := strconv.ParseUint(query.Get("_HLS_part"), 10, 16)
-	return sequence, int(n), err == nil //nolint:gosec // 16 bits
+	p.delegate(w, r, file, query.Encode(), viewer.PlaylistCache)
 }
 
 func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, file string) {

@@ -31,7 +31,7 @@ var (
 	epoch   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 	tracks  = []unit.Track{
 		{ID: 2, Codec: unit.AAC, ClockRate: 48_000, AAC: &mpeg4audio.AudioSpecificConfig{
-			Type: mpeg4audio.ObjectTypeAACLC, SampleRate: 48_000, ChannelConfig: 2, ChannelCount: 2,
+			Type: mpeg4audio.ObjectTypeAACLC, SampleRate: 48_000, ChannelConfig: 2,
 		}},
 		{ID: 1, Codec: unit.H264, ClockRate: 90_000},
 	}

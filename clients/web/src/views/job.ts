@@ -19,7 +19,7 @@ export function job(app: App): TemplateResult {
       <div class="parties">
         <div>
           <p class="quiet">Broadcaster</p>
-          ${address(app, job.broadcaster)}
+          ${address(app, job.broadcaster, job.broadcasterName)}
         </div>
         <span class="arrow" aria-hidden="true"></span>
         <div>
@@ -28,7 +28,7 @@ export function job(app: App): TemplateResult {
         </div>
       </div>
       ${job.fallbacks.length === 0 ? nothing : html`<p class="fallbacks quiet">then ${job.fallbacks.map((one) => address(app, one))}</p>`}
-      ${budget(app, job)}
+      ${budget(job)}
       <dl class="terms">
         ${
           job.voucher
@@ -44,8 +44,8 @@ export function job(app: App): TemplateResult {
   );
 }
 
-function budget(app: App, job: Job): TemplateResult {
-  const money = jobMoney(job, app.state?.claims ?? []);
+function budget(job: Job): TemplateResult {
+  const money = jobMoney(job);
   const unit = unitOf(money.total);
   const parts = [
     { kind: "paid", label: "paid", wei: money.paid },
