@@ -189,7 +189,7 @@ func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, err
 	}
 	s := &JobState{
 		ID: job.ID, Broadcaster: job.Broadcaster, BroadcasterName: o.history.name(job.Broadcaster), Fallbacks: []common.Address{}, Budget: job.Budget,
-		Escrowed: o.escrowOf(job.ID),
+		Escrowed:        o.escrowOf(job.ID),
 		MaxPricePerUnit: job.MaxPricePerUnit, Start: job.Start, End: job.End, Phase: "waiting",
 	}
 	if len(elected) > 0 {
