@@ -192,6 +192,34 @@ contract CommitteeVerifierTest is CommitteeFixture {
         committee.judge(1, 7, abi.encode(Verdict.Fail, signatures));
     }
 
+    /// A signature that recovers to nobody, or is written in another way, counts for a member.
+    function test_Attack42_OnlyTrueSignaturesCount() public {
+        (Verdict verdict, bytes[] memory signatures) = abi.decode(
+            _evidence(7, Verdict.Pass, 0, 3),
+            (Verdict, bytes[])
+        );
+        bytes memory first = signatures[0];
+        for (uint256 i = 0; i < 3; ++i) {
+            signatures[0] =
+                i == 0
+                    ? new bytes(65)
+                    : i == 1
+                        ? bytes("")
+                        : _malleable(first);
+            bytes memory evidence = abi.encode(verdict, signatures);
+            vm.expectRevert();
+            committee.decide(1, 7, evidence);
+        }
+        vm.assertEq(asker.answers(7), 0, "nothing was told");
+    }
+
+    /// @dev The other signature of the same signer, which ECDSA allows and EIP-2 does not.
+    function _malleable(bytes memory signature) private pure returns (bytes memory) {
+        uint256 order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
+        (bytes32 r, uint256 s) = abi.decode(signature, (bytes32, uint256));
+        return abi.encodePacked(r, order - s, uint8(signature[64]) == 27 ? 28 : 27);
+    }
+
     // ---- votes
 
     function test_Vote_ThirdEqualVoteDecidesAndTellsTheAsker() public {
