@@ -188,12 +188,7 @@ func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, err
 		return nil, err
 	}
 	s := &JobState{
-<<<<<<< HEAD
 		ID: job.ID, Broadcaster: job.Broadcaster, BroadcasterName: o.history.name(job.Broadcaster), Fallbacks: []common.Address{}, Budget: job.Budget, Escrowed: o.escrowOf(job.ID),
-=======
-		ID: job.ID, Broadcaster: job.Broadcaster, BroadcasterName: o.history.name(job.Broadcaster), Fallbacks: []common.Address{}, Budget: job.Budget,
-		Escrowed:        o.escrowOf(job.ID),
->>>>>>> jobs
 		MaxPricePerUnit: job.MaxPricePerUnit, Start: job.Start, End: job.End, Phase: "waiting",
 	}
 	if len(elected) > 0 {
