@@ -17,10 +17,10 @@ var tier = map[string]int{
 	"internal": 0,
 	"bindings": 1, "contracts": 1, "media": 1, "delivery": 1, "truebit": 1, "clients": 1,
 	"verification": 2, "governance": 2,
-	"payments":     3,
-	"agents":       4,
-	"simulation":   5,
-	"cmd":          6,
+	"payments":   3,
+	"agents":     4,
+	"simulation": 5,
+	"cmd":        6,
 }
 
 // shared are the packages in agents/ that are no agents: what two agents need.
