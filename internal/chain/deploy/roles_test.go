@@ -3,6 +3,7 @@ package deploy_test
 import (
 	"encoding/json"
 	"errors"
+	"maps"
 	"strings"
 	"testing"
 
@@ -71,13 +72,16 @@ func TestRun_TheLivePlanLeavesNobodyInCharge(t *testing.T) {
 	if err := json.Unmarshal(text, &params); err != nil {
 		t.Fatal(err)
 	}
-	params["genesisHolder"] = "%deployer"
 	params["guardian"] = map[string]any{"members": []string{"0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000002"}, "threshold": 2}
-	rounds, ok := params["rounds"].(map[string]any)
-	if !ok {
-		t.Fatal("no rounds in the parameters")
+	for group, values := range map[string]map[string]any{
+		"rounds": {"startTime": 1}, "genesis": {"root": common.Hash{1}, "leaves": 1000},
+	} {
+		object, ok := params[group].(map[string]any)
+		if !ok {
+			t.Fatalf("no %s in the parameters", group)
+		}
+		maps.Copy(object, values)
 	}
-	rounds["startTime"] = 1
 	cfg := b.config(t)
 	cfg.Plan = contracts.Plan()
 	if cfg.Params, err = json.Marshal(params); err != nil {
