@@ -35,7 +35,7 @@ build: ffmpeg $(B)/web.stamp ## build build/livepeer
 # have the machine to themselves afterwards.
 .PHONY: test
 test: build ## run all tests
-	@$(MAKE) --no-print-directory -j2 --output-sync=line test-contracts test-packages
+	@$(MAKE) --no-print-directory -j2 test-contracts test-packages
 	@$(MAKE) --no-print-directory test-web test-networks
 
 .PHONY: test-contracts

@@ -233,6 +233,23 @@ func TestStory_EmbeddedChain(t *testing.T) {
 	tell(newEmbeddedStage(t))
 }
 
+// TestStage_AStakeIsChangedWhileARoundBegins has the node estimate a cheap change of a round that was changed before,
+// which becomes the first one of the next round, with its history to write.
+func TestStage_AStakeIsChangedWhileARoundBegins(t *testing.T) {
+	t.Parallel()
+	s := newEmbeddedStage(t)
+	s.stake("transcoder-1", 1_000, "")
+	s.stake("holder-1", 400, "transcoder-1")
+	s.nextRound()
+	s.send("holder-1", s.protocol.Unbond(big.NewInt(1)))
+	round, err := s.protocol.Round(t.Context())
+	s.must(err)
+	head, err := s.client.HeadBlock(t.Context())
+	s.must(err)
+	s.advance(round.End.Sub(head.Time) - time.Second)
+	s.send("holder-1", s.protocol.Unbond(big.NewInt(1)))
+}
+
 // tell is a network that governs itself: transcoder-1 has 1,000 LPT and 400 of holder-1 in its pool, transcoder-2 800.
 func tell(s *stage) {
 	s.t.Helper()

@@ -235,6 +235,16 @@ func (p *Protocol) Withdraw(thawID uint64) chain.Request {
 	return call("withdraw stake", p.At.Staking, p.staking.PackWithdraw(id(thawID)))
 }
 
+// TransferStake gives shares to an account with the same transcoder.
+func (p *Protocol) TransferStake(to common.Address, shares *big.Int) chain.Request {
+	return call("transfer stake", p.At.Staking, p.staking.PackTransferStake(to, shares))
+}
+
+// SetCommission schedules another commission of the sender's pool, in parts per million.
+func (p *Protocol) SetCommission(rewardCutPPM, feeSharePPM uint32) chain.Request {
+	return call("set commission", p.At.Staking, p.staking.PackSetCommission(rewardCutPPM, feeSharePPM))
+}
+
 // ThawValueOf returns what a thaw is worth; nothing once it has ended.
 func (p *Protocol) ThawValueOf(ctx context.Context, account common.Address, thawID *big.Int) (chain.LPT, error) {
 	value, err := read(ctx, p, "value of a thaw", p.At.Staking, p.staking.PackThawValueOf(account, thawID), p.staking.UnpackThawValueOf)

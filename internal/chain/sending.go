@@ -46,7 +46,7 @@ func (m *TxManager) simulate(ctx context.Context, r Request) (uint64, error) {
 			return err
 		}
 		estimate, err := m.cfg.Client.EstimateGas(ctx, call)
-		gas = estimate + estimate/100*gasMarginPercent
+		gas = estimate + estimate/100*gasMarginPercent + gasMargin
 		return err
 	})
 	var refused rpc.Error

@@ -37,8 +37,10 @@ const (
 	DefaultReplaceAfter = time.Minute
 	// MaxBatch bounds the requests of one SendAll.
 	MaxBatch = 256
-	// gasMarginPercent is added to the node's estimate: state may change until the block is made.
+	// gasMarginPercent and gasMargin are added to the node's estimate: state may change until the block is made. The
+	// first change of a round writes a few slots more than the next; what is not used is not paid.
 	gasMarginPercent = 25
+	gasMargin        = 100_000
 	// maxRefusals bounds how often a request is priced or numbered anew after a node's refusal.
 	maxRefusals = 32
 	// maxLoose bounds the abandoned transactions that are watched for their bill.

@@ -157,7 +157,7 @@ async function request({ method, params = [] }) {
   }
 }
 
-async function send({ to, data, value = "0x0" }) {
+async function send({ to, data, gas, value = "0x0" }) {
   const id = Number(await node("eth_chainId", []));
   const chain = defineChain({
     id,
@@ -168,6 +168,7 @@ async function send({ to, data, value = "0x0" }) {
   return createWalletClient({ account, chain, transport: http(options.rpc) }).sendTransaction({
     to,
     data,
+    gas: BigInt(gas),
     value: BigInt(value),
   });
 }

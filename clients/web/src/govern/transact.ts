@@ -26,14 +26,10 @@ export async function transact(
     tell("asking", `Confirm in ${wallet.info.name}`);
     const action = typeof build === "function" ? await build() : build;
     const { address, abi } = contractOf(deployment, action.contract);
-    const { request } = await wallet.reader.simulateContract({
-      account: wallet.account,
-      address,
-      abi,
-      functionName: action.method,
-      args: action.args,
-    });
-    const hash = await wallet.signer.writeContract({ ...request, chain: chainOf(deployment.chainId) });
+    const call = { account: wallet.account, address, abi, functionName: action.method, args: action.args };
+    await wallet.reader.simulateContract(call);
+    const gas = (await wallet.reader.estimateContractGas(call)) + gasMargin;
+    const hash = await wallet.signer.writeContract({ ...call, gas, chain: chainOf(deployment.chainId) });
     tell("sent", hash);
     const receipt = await wallet.reader.waitForTransactionReceipt({ hash });
     if (receipt.status !== "success") throw new Error("the transaction was reverted");
@@ -62,6 +58,9 @@ export function contractOf(deployment: Contracts, name: string) {
   if (contract === undefined) throw new Error(`the node knows no contract ${name}`);
   return contract;
 }
+
+/** Added to the node's estimate: a call that turns out to be the first of a round writes a few slots more. */
+const gasMargin = 150_000n;
 
 /** How long a permit may wait for its transaction, seconds. */
 const permitSeconds = 1200n;
