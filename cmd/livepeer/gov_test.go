@@ -20,7 +20,8 @@ import (
 	"github.com/livepeer/network/internal/clock"
 )
 
-// parliament is a devnet with stakers, whose time the test moves, and the command line on it.
+// parliament is a devnet with stakers, whose time the test moves, and the command line on it. Its blocks come every second,
+// because faster ones would run through a vote while commands start.
 type parliament struct {
 	t      *testing.T
 	node   *devnet.Node
@@ -29,7 +30,7 @@ type parliament struct {
 
 func newParliament(t *testing.T) *parliament {
 	t.Helper()
-	node, err := devnet.New(devnet.Config{Period: 50 * time.Millisecond, Funded: genesis.Addresses(), Listen: "127.0.0.1:0"})
+	node, err := devnet.New(devnet.Config{Period: time.Second, Funded: genesis.Addresses(), Listen: "127.0.0.1:0"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,9 +89,11 @@ func setUp(t *testing.T, node *devnet.Node, folder string) {
 	}
 }
 
+// advance moves the chain's time just beyond by.
 func (p *parliament) advance(by time.Duration) {
 	p.t.Helper()
-	if _, err := p.node.AdjustTime(by); err != nil {
+	const beyond = 3 * time.Second
+	if _, err := p.node.AdjustTime(by + beyond); err != nil {
 		p.t.Fatal(err)
 	}
 }
