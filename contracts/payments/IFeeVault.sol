@@ -13,7 +13,7 @@ interface IFeeVault {
     error TransferFailed(address recipient, uint256 amount);
 
     /// @notice Books `msg.value` as earned by `transcoder`, split by its fee share over the shares bonded now.
-    /// @dev Fee payers only (JobsManager, TicketBroker).
+    /// @dev JobsManager only.
     function credit(address transcoder) external payable;
     /// @notice Settles what `account` has earned with `shares` before they change, and counts from now on what the pool
     /// `transcoder` of `generation` earns. @dev Staking only.
