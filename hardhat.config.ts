@@ -31,6 +31,7 @@ export default defineConfig({
         readFile: [
           "./testdata/vectors/merklemine.json",
           "./testdata/vectors/receipts.json",
+          "./testdata/vectors/starts.json",
           "./testdata/vectors/tickets.json",
         ],
       },

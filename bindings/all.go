@@ -8,6 +8,7 @@ import "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 var All = map[string]*bind.MetaData{
 	"AccessManager":      &AccessManagerMetaData,
 	"ActiveSet":          &ActiveSetMetaData,
+	"CaseStart":          &CaseStartMetaData,
 	"CommitteeVerifier":  &CommitteeVerifierMetaData,
 	"ERC1967Proxy":       &ERC1967ProxyMetaData,
 	"FeeVault":           &FeeVaultMetaData,
@@ -18,6 +19,8 @@ var All = map[string]*bind.MetaData{
 	"LivepeerGovernor":   &LivepeerGovernorMetaData,
 	"LivepeerToken":      &LivepeerTokenMetaData,
 	"MerkleMine":         &MerkleMineMetaData,
+	"ProgramRegistry":    &ProgramRegistryMetaData,
+	"RV32Judge":          &RV32JudgeMetaData,
 	"Rounds":             &RoundsMetaData,
 	"ServiceRegistry":    &ServiceRegistryMetaData,
 	"Slasher":            &SlasherMetaData,
@@ -25,5 +28,6 @@ var All = map[string]*bind.MetaData{
 	"Staking":            &StakingMetaData,
 	"TicketBroker":       &TicketBrokerMetaData,
 	"TimelockController": &TimelockControllerMetaData,
+	"VerificationCourt":  &VerificationCourtMetaData,
 	"WorkUnits":          &WorkUnitsMetaData,
 }

@@ -51,16 +51,6 @@ type IJobsManagerReceipt struct {
 	Units           uint64
 }
 
-// IJobsManagerTerms is an auto generated low-level Go binding around an user-defined struct.
-type IJobsManagerTerms struct {
-	StreamId        [32]byte
-	ProfilesHash    [32]byte
-	ServiceId       [32]byte
-	MaxPricePerUnit *big.Int
-	Start           *big.Int
-	End             *big.Int
-}
-
 // IJobsManagerVoucher is an auto generated low-level Go binding around an user-defined struct.
 type IJobsManagerVoucher struct {
 	JobId           *big.Int

@@ -10,7 +10,13 @@ import { join } from "node:path";
 import hre from "hardhat";
 
 import type { Value } from "./abi.ts";
-import { build, type Artifact, type Step, type Transaction } from "./plan.ts";
+import {
+  build,
+  selectorOf,
+  type Artifact,
+  type Step,
+  type Transaction,
+} from "./plan.ts";
 import { checkRoles, type Log, type RoleHolder } from "./roles.ts";
 
 const HERE = import.meta.dirname;
@@ -79,14 +85,15 @@ const { steps, roles } = await readJson<{
   steps: Step[];
   roles: RoleHolder[];
 }>(join(HERE, "plan.json"));
-const transactions = await build(steps, {
+const world = {
   deployer,
   firstNonce,
   parameters: withStartTime(await readJson(parametersPath), head),
-  artifact: async (name) =>
+  artifact: async (name: string) =>
     (await hre.artifacts.readArtifact(name)) as unknown as Artifact,
-  keccak: (digits) => rpc<string>("web3_sha3", digits),
-});
+  keccak: (digits: string) => rpc<string>("web3_sha3", digits),
+};
+const transactions = await build(steps, world);
 
 const addresses: Record<string, string> = {};
 for (const [i, transaction] of transactions.entries()) {
@@ -101,7 +108,8 @@ for (const [i, transaction] of transactions.entries()) {
 await checkRoles(roles, {
   address: (text) =>
     text[0] === "@" ? addresses[text.slice(1)] : (addresses[text] ?? text),
-  keccak: (digits) => rpc<string>("web3_sha3", digits),
+  selector: (contract, method) => selectorOf(steps, world, contract, method),
+  keccak: world.keccak,
   logs: (address) =>
     rpc<Log[]>("eth_getLogs", {
       address,

@@ -56,6 +56,27 @@ function kindOf(step: Step): string | undefined {
   return step.deploy ?? step.as ?? step.proxy;
 }
 
+/** The selector of a method of what a step creates. */
+export async function selectorOf(
+  steps: Step[],
+  world: Pick<World, "artifact" | "keccak">,
+  contract: string,
+  method: string,
+): Promise<string> {
+  const step = steps.find((step) => createdBy(step) === contract);
+  if (!step) throw new Error(`no step creates ${contract}`);
+  const { abi } = await world.artifact(kindOf(step)!);
+  return selector(methodOf(abi, method), world);
+}
+
+async function selector(
+  method: Method,
+  world: Pick<World, "keccak">,
+): Promise<string> {
+  const text = Buffer.from(signatureOf(method)).toString("hex");
+  return (await world.keccak(`0x${text}`)).slice(0, 10);
+}
+
 export async function build(
   steps: Step[],
   world: World,
@@ -132,7 +153,9 @@ class Builder {
   ): Promise<string> {
     const { abi } = await this.world.artifact(artifact);
     const method = methodOf(abi, name);
-    return (await this.selector(method)) + (await this.encode(method, args));
+    return (
+      (await selector(method, this.world)) + (await this.encode(method, args))
+    );
   }
 
   private async encode(
@@ -169,9 +192,8 @@ class Builder {
     if (value[0] === "@") return this.address(value.slice(1));
     if (value[0] !== "#") return value;
     const [artifact, name] = value.slice(1).split(".");
-    return this.selector(
-      methodOf((await this.world.artifact(artifact)).abi, name),
-    );
+    const { abi } = await this.world.artifact(artifact);
+    return selector(methodOf(abi, name), this.world);
   }
 
   private parameter(path: string): Value {
@@ -192,11 +214,6 @@ class Builder {
     const address = this.addresses.get(name);
     if (!address) throw new Error(`no step creates ${name}`);
     return address;
-  }
-
-  private async selector(method: Method): Promise<string> {
-    const text = Buffer.from(signatureOf(method)).toString("hex");
-    return (await this.world.keccak(`0x${text}`)).slice(0, 10);
   }
 
   /** keccak256(rlp([deployer, nonce])), the last 20 bytes. */

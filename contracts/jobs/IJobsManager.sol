@@ -21,7 +21,7 @@ interface IJobsManager is IVerdictReceiver {
     }
 
     /// @notice What a broadcaster orders. Jobs keep its hash (EIP-712); who needs the values presents them.
-    /// @param profilesHash keccak256 of the canonical JSON of the ladder (media/profile).
+    /// @param profilesHash keccak256(bytes.concat(boxes, jsonHash)) of the ladder (docs/spec/jobs-and-claims.md).
     /// @param serviceId What is ordered.
     /// @param maxPricePerUnit Wei per work unit.
     /// @param start First second for which work may be done.

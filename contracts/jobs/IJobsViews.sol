@@ -10,6 +10,8 @@ interface IJobsViews {
     /// @notice Transcoders that were elected so far, in order, the primary first.
     function electedOf(uint256 jobId) external view returns (address[] memory);
     function claimOf(uint256 claimId) external view returns (IJobsManager.Claim memory);
+    /// @notice EIP-712 hash of the terms of a claim's job.
+    function termsHashOf(uint256 claimId) external view returns (bytes32);
     function cursorOf(
         uint256 jobId,
         address transcoder

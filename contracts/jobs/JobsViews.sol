@@ -60,6 +60,11 @@ contract JobsViews is IJobsViews, JobsLedger {
     }
 
     /// @inheritdoc IJobsViews
+    function termsHashOf(uint256 claimId) external view returns (bytes32) {
+        return _job(_claim(claimId).jobId).termsHash;
+    }
+
+    /// @inheritdoc IJobsViews
     function cursorOf(
         uint256 jobId,
         address transcoder

@@ -142,10 +142,11 @@ interface IStaking {
     /// @return thawId Names the thaw for `rebond` and `withdraw`.
     function unbond(uint256 shares) external returns (uint256 thawId);
     /// @notice Bonds a thaw again, to the caller's present delegate or, if it has none, to the thaw's transcoder.
+    /// Not what is worth nothing: a delegate comes with shares.
     function rebond(uint256 thawId) external;
     /// @notice Pays out a thawed amount. Works during a pause and needs no keeper.
     function withdraw(uint256 thawId) external returns (uint256 amount);
-    /// @notice Moves all of the caller's stake to another transcoder. Not for transcoders.
+    /// @notice Moves all of the caller's stake to another transcoder. Not for transcoders, nor for what is worth nothing.
     function redelegate(address transcoder) external;
     /// @notice Gives `shares` of the caller to `to`, who must have the same delegate: nobody is given a delegate unasked.
     function transferStake(address to, uint256 shares) external;

@@ -117,8 +117,11 @@ contract Issuance is IIssuance, AccessManaged {
         uint256 budget = (supply * inflation) / PPB;
         uint256 bounty = (budget * BOUNTY_PPM) / PPM;
         uint256 allowance = control.treasuryAllowance;
-        uint256 cut = Math.min((budget * control.treasuryCutPpm) / PPM, allowance);
-        rewards = budget - bounty - cut;
+        rewards = budget - bounty;
+        // A cut of nearly all is a cut of what the bounty leaves.
+        uint256 cut = Math.min((budget * control.treasuryCutPpm) / PPM, rewards);
+        cut = Math.min(cut, allowance);
+        rewards -= cut;
 
         control.inflationPpb = inflation;
         control.treasuryAllowance = uint88(allowance - cut); // No more than the allowance.

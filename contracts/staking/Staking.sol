@@ -150,7 +150,7 @@ contract Staking is
         address transcoder = account.delegate == address(0) ? thawedIn : account.delegate;
         Pools.Pool storage pool = _enter(account, msg.sender, transcoder);
 
-        account.shares += pool.deposit(amount).toUint112();
+        _buy(account, pool, amount);
         _grow(amount);
         emit Rebonded(msg.sender, transcoder, thawId, amount);
     }
@@ -177,7 +177,7 @@ contract Staking is
 
         uint256 amount = _leave(account, _recorded(from), account.shares);
         Pools.Pool storage pool = _enter(account, msg.sender, transcoder);
-        account.shares = pool.deposit(amount).toUint112();
+        _buy(account, pool, amount);
         emit Redelegated(msg.sender, from, transcoder, amount);
     }
 
@@ -416,9 +416,7 @@ contract Staking is
         Positions.Account storage account = _settled(to);
         Pools.Pool storage pool = _enter(account, to, transcoder);
 
-        shares = pool.deposit(amount);
-        require(shares > 0, ZeroAmount());
-        account.shares += shares.toUint112();
+        shares = _buy(account, pool, amount);
         _grow(amount);
         emit Bonded(to, transcoder, amount, shares);
 
@@ -451,6 +449,17 @@ contract Staking is
         require(delegate == address(0), DelegatedElsewhere(owner, delegate));
         account.follow(transcoder, pool.generation, _total.since);
         _settleFees(account, owner);
+    }
+
+    /// @dev A delegate comes with shares: an account that has one without the other could leave it only by bonding more.
+    function _buy(
+        Positions.Account storage account,
+        Pools.Pool storage pool,
+        uint256 amount
+    ) private returns (uint256 shares) {
+        shares = pool.deposit(amount);
+        require(shares > 0, ZeroAmount());
+        account.shares += shares.toUint112();
     }
 
     function _settleFees(Positions.Account storage account, address owner) private {

@@ -16,6 +16,7 @@ interface Vm {
     function roll(uint256 blockNumber) external;
     function deal(address account, uint256 balance) external;
     function prank(address sender) external;
+    function fee(uint256 baseFee) external;
     function startPrank(address sender) external;
     function stopPrank() external;
     function assume(bool condition) external pure;

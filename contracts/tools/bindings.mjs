@@ -20,6 +20,7 @@ const MAX_SOURCE_BYTES = 1 << 24;
 const CONTRACTS = {
   AccessManager: "@openzeppelin/contracts/access/manager/AccessManager.sol",
   ActiveSet: "contracts/staking/ActiveSet.sol",
+  CaseStart: "contracts/truebit/CaseStart.sol",
   CommitteeVerifier: "contracts/verification/CommitteeVerifier.sol",
   ERC1967Proxy: "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol",
   FeeVault: "contracts/payments/FeeVault.sol",
@@ -30,6 +31,8 @@ const CONTRACTS = {
   LivepeerGovernor: "contracts/governance/LivepeerGovernor.sol",
   LivepeerToken: "contracts/token/LivepeerToken.sol",
   MerkleMine: "contracts/token/MerkleMine.sol",
+  ProgramRegistry: "contracts/truebit/ProgramRegistry.sol",
+  RV32Judge: "contracts/truebit/RV32Judge.sol",
   Rounds: "contracts/rounds/Rounds.sol",
   ServiceRegistry: "contracts/jobs/ServiceRegistry.sol",
   Slasher: "contracts/slashing/Slasher.sol",
@@ -38,6 +41,7 @@ const CONTRACTS = {
   TicketBroker: "contracts/payments/TicketBroker.sol",
   TimelockController:
     "@openzeppelin/contracts/governance/TimelockController.sol",
+  VerificationCourt: "contracts/truebit/VerificationCourt.sol",
   WorkUnits: "contracts/jobs/WorkUnits.sol",
 };
 

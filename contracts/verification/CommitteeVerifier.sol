@@ -42,6 +42,9 @@ contract CommitteeVerifier is
         "Verdict(uint256 claimId,uint64 sequence,uint8 verdict)"
     );
 
+    /// @notice Seconds a bond can be held after its member has left.
+    uint48 public constant MAX_BOND_DELAY = 365 days;
+
     /// @notice Who may ask, and is told: the jobs manager.
     address public immutable ASKER;
 
@@ -64,7 +67,7 @@ contract CommitteeVerifier is
     /// @param firstMembers Who is admitted from the start.
     /// @param initialThreshold Equal votes that decide.
     /// @param initialMinimumBond Wei a member must have bonded to vote.
-    /// @param initialBondDelay Seconds a bond stays after its member has left.
+    /// @param initialBondDelay Seconds a bond stays after its member has left, MAX_BOND_DELAY at most.
     function initialize(
         address authority,
         address[] calldata firstMembers,
@@ -309,6 +312,7 @@ contract CommitteeVerifier is
     }
 
     function _setBondTerms(uint128 newMinimumBond, uint48 newBondDelay) private {
+        require(newBondDelay <= MAX_BOND_DELAY, InvalidBondDelay(newBondDelay));
         _minimumBond = newMinimumBond;
         _bondDelay = newBondDelay;
         emit BondTermsSet(newMinimumBond, newBondDelay);

@@ -38,6 +38,7 @@ interface ICommitteeVerifier is IVerifier, IInstantVerifier {
 
     error AlreadyMember(address account);
     error InvalidThreshold(uint32 threshold);
+    error InvalidBondDelay(uint48 bondDelay);
     error ZeroAmount();
     error NotMember(address account);
     error NotAsker(address caller);
@@ -87,6 +88,8 @@ interface ICommitteeVerifier is IVerifier, IInstantVerifier {
     function remove(address member) external;
     /// @dev Governance only. Worst case: one colluding member decides, or none can.
     function setThreshold(uint32 newThreshold) external;
-    /// @dev Governance only. Worst case: a minimum that no member has, so that nothing is decided.
+    /// @param newMinimumBond Wei a member must have bonded to vote.
+    /// @param newBondDelay Seconds, MAX_BOND_DELAY at most.
+    /// @dev Governance only. Worst case: a minimum that no member has, so that nothing is decided; and bonds held for a year.
     function setBondTerms(uint128 newMinimumBond, uint48 newBondDelay) external;
 }

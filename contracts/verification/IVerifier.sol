@@ -15,8 +15,8 @@ interface IVerifier {
     /// @param claimId The claim the segment belongs to.
     /// @param jobId Its job.
     /// @param sequence The segment's sequence number.
-    /// @param sourceHash keccak256 of the source's MPEG-TS bytes.
-    /// @param renditionHashes keccak256 of each rendition's bytes, in the order of the job's profiles.
+    /// @param sourceHash Blob root of the source (docs/spec/machine.md).
+    /// @param renditionHashes Blob root of each rendition, in the order of the job's profiles.
     /// @param transcoder Who made them and must hand them out.
     /// @param deadline Second after which the answer no longer counts.
     struct Request {

@@ -14,7 +14,7 @@ abstract contract GovernanceFixture is Deployment {
     uint48 internal constant VOTING_DELAY = 60;
     uint32 internal constant VOTING_PERIOD = 180;
     uint256 internal constant TIMELOCK_DELAY = 420;
-    uint64 internal constant GUARDIAN_ROLE = 2;
+    uint64 internal constant GUARDIAN_ROLE = 1;
 
     uint8 internal constant AGAINST = 0;
     uint8 internal constant FOR = 1;

@@ -5,26 +5,13 @@ import { IAccessManaged } from "@openzeppelin/contracts/access/manager/IAccessMa
 import { IGovernor } from "@openzeppelin/contracts/governance/IGovernor.sol";
 import { GovernorCountingOverridable } from "@openzeppelin/contracts/governance/extensions/GovernorCountingOverridable.sol";
 
+import { Ballots } from "./Ballots.sol";
 import { FeeVaultV2 } from "./FeeVaultV2.sol";
 import { Staking } from "../../staking/Staking.sol";
-import { GovernanceFixture } from "./GovernanceFixture.sol";
+import { Electorate } from "./Electorate.sol";
 
 /// @notice Votes from the proposal to what it changes.
-contract GovernorTest is GovernanceFixture {
-    address private _big;
-    address private _small;
-    address private _delegator;
-
-    /// @dev Votes: 1,000 of big, of which 400 are the delegator's; 500 of small.
-    function setUp() public {
-        _deployGovernance();
-        _big = _newTranscoder("big", 600e18);
-        _small = _newTranscoder("small", 500e18);
-        _delegator = _newDelegator("delegator", 400e18, _big);
-        _nextRound();
-        vm.warp(block.timestamp + 1);
-    }
-
+contract GovernorTest is Electorate, Ballots {
     function test_Settings_AreTheDocumentedOnes() public view {
         vm.assertEq(governor.votingDelay(), VOTING_DELAY, "delay");
         vm.assertEq(governor.votingPeriod(), VOTING_PERIOD, "period");
@@ -176,10 +163,7 @@ contract GovernorTest is GovernanceFixture {
     function test_Attack40_SignedVoteCountsOnce() public {
         Proposal memory p = _change(_big, 200e18);
         _open(p);
-        bytes32 ballot = keccak256(
-            abi.encode(governor.BALLOT_TYPEHASH(), p.id, FOR, _big, governor.nonces(_big))
-        );
-        bytes memory signature = _signed("big", ballot);
+        bytes memory signature = _signBallot(governor, _key("big"), p.id, FOR);
         governor.castVoteBySig(p.id, FOR, _big, signature);
         _tally(p, 0, 1_000e18, 0);
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidSignature.selector, _big));
@@ -189,12 +173,7 @@ contract GovernorTest is GovernanceFixture {
     function test_Attack40_SignedOverrideCountsOnce() public {
         Proposal memory p = _change(_big, 200e18);
         _open(p);
-        uint256 nonce = governor.nonces(_delegator);
-        bytes32 typehash = governor.OVERRIDE_BALLOT_TYPEHASH();
-        bytes32 ballot = keccak256(
-            abi.encode(typehash, p.id, AGAINST, _delegator, nonce, keccak256(""))
-        );
-        bytes memory signature = _signed("delegator", ballot);
+        bytes memory signature = _signOverride(governor, _key("delegator"), p.id, AGAINST, "");
         governor.castOverrideVoteBySig(p.id, AGAINST, _delegator, "", signature);
         _tally(p, 400e18, 0, 0);
         vm.expectRevert(
@@ -346,7 +325,7 @@ contract GovernorTest is GovernanceFixture {
 
     // ---- who holds what
 
-    function testFuzz_Roles_NobodyElseHasAny(address account) public view {
+    function testFuzz_Attack43_RolesOfTheTimelock(address account) public view {
         bool isTimelock = account == address(timelock);
         (bool isAdmin, ) = manager.hasRole(0, account);
         vm.assertEq(isAdmin, isTimelock, "admin");
@@ -355,25 +334,6 @@ contract GovernorTest is GovernanceFixture {
         bool isGovernor = account == address(governor);
         vm.assertEq(timelock.hasRole(keccak256("PROPOSER_ROLE"), account), isGovernor, "proposer");
         vm.assertEq(timelock.hasRole(bytes32(0), account), isTimelock, "own admin");
-    }
-
-    /// @dev An EIP-712 signature for the governor.
-    function _signed(string memory name, bytes32 ballot) private view returns (bytes memory) {
-        (, string memory title, string memory version, , , , ) = governor.eip712Domain();
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256(
-                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-                ),
-                keccak256(bytes(title)),
-                keccak256(bytes(version)),
-                block.chainid,
-                address(governor)
-            )
-        );
-        bytes32 digest = keccak256(abi.encodePacked("\x19\x01", domain, ballot));
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(_key(name), digest);
-        return abi.encodePacked(r, s, v);
     }
 
     function _change(address proposer, uint128 minimumStake) private returns (Proposal memory) {

@@ -103,17 +103,6 @@ contract ClaimsTest is JobsFixture {
         return bytes26(keccak256(abi.encode("block", uint256(seedBlock))));
     }
 
-    function _expectClaimRevert(
-        IJobsManager.Voucher memory voucher,
-        uint32 count,
-        bytes memory reason
-    ) private {
-        bytes memory signature = _sign(voucher);
-        vm.expectRevert(reason);
-        vm.prank(voucher.transcoder);
-        jobs.claim(voucher, signature, 0, count);
-    }
-
     function test_Claim_RevertWhen_NotElected() public {
         _expectClaimRevert(
             _voucher(jobId, keeper, 3, 4, 1 ether),

@@ -42,17 +42,11 @@ contract JobsAttacksTest is JobsFixture {
     function test_Attack46_BudgetsOfTwoJobsAreSeparate() public {
         uint256 other = _electedJob();
         _claim(jobId, COUNT, uint128(BUDGET));
-        IJobsManager.Voucher memory more = _voucher(
-            jobId,
-            transcoder,
-            COUNT,
-            COUNT + 1,
-            uint128(BUDGET + 1)
+        _expectClaimRevert(
+            _voucher(jobId, transcoder, COUNT, COUNT + 1, uint128(BUDGET + 1)),
+            1,
+            abi.encodeWithSelector(IJobsManager.InsufficientBudget.selector, 0, 1)
         );
-        bytes memory signature = _sign(more);
-        vm.expectRevert(abi.encodeWithSelector(IJobsManager.InsufficientBudget.selector, 0, 1));
-        vm.prank(transcoder);
-        jobs.claim(more, signature, 0, 1);
         vm.assertEq(views.jobOf(other).budget, BUDGET, "the other job keeps its budget");
     }
 
@@ -86,19 +80,11 @@ contract JobsAttacksTest is JobsFixture {
 
     /// A transcoder leaves bad segments out of the tree.
     function test_Attack48_ClaimCoversEveryPaidSegment() public {
-        IJobsManager.Voucher memory voucher = _voucher(
-            jobId,
-            transcoder,
-            COUNT - 1,
-            COUNT,
-            1 ether
-        );
-        bytes memory signature = _sign(voucher);
-        vm.expectRevert(
+        _expectClaimRevert(
+            _voucher(jobId, transcoder, COUNT - 1, COUNT, 1 ether),
+            COUNT - 2,
             abi.encodeWithSelector(IJobsManager.CountMismatch.selector, COUNT - 2, COUNT)
         );
-        vm.prank(transcoder);
-        jobs.claim(voucher, signature, 0, COUNT - 2);
     }
 
     /// Who sees the seed before the claim, or may try several, picks what is challenged.
@@ -113,19 +99,11 @@ contract JobsAttacksTest is JobsFixture {
             bytes26(keccak256(abi.encode("block", uint256(seedBlock)))),
             "late sealing changes nothing"
         );
-        IJobsManager.Voucher memory voucher = _voucher(
-            jobId,
-            transcoder,
-            COUNT - 1,
+        _expectClaimRevert(
+            _voucher(jobId, transcoder, COUNT - 1, COUNT, 1 ether),
             COUNT,
-            1 ether
-        );
-        bytes memory signature = _sign(voucher);
-        vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.NothingToClaim.selector, 1 ether, 1 ether)
         );
-        vm.prank(transcoder);
-        jobs.claim(voucher, signature, 0, COUNT);
     }
 
     /// A transcoder that dislikes its seed lets the claim run out and claims the same segments again.
@@ -133,19 +111,11 @@ contract JobsAttacksTest is JobsFixture {
         uint256 claimId = _claim(jobId, COUNT, 1 ether);
         _closeWindow(claimId);
         _finalize(claimId);
-        IJobsManager.Voucher memory voucher = _voucher(
-            jobId,
-            transcoder,
-            COUNT - 1,
+        _expectClaimRevert(
+            _voucher(jobId, transcoder, COUNT - 1, COUNT, 1 ether),
             COUNT,
-            1 ether
-        );
-        bytes memory signature = _sign(voucher);
-        vm.expectRevert(
             abi.encodeWithSelector(IJobsManager.NothingToClaim.selector, 1 ether, 1 ether)
         );
-        vm.prank(transcoder);
-        jobs.claim(voucher, signature, 0, COUNT);
     }
 
     /// Two jobs of one block share a block hash and would be drawn alike.

@@ -253,6 +253,18 @@ abstract contract JobsFixture is Base {
         return _claim(_voucher(jobId, transcoder, count - 1, count, amount), count);
     }
 
+    /// @dev A transcoder that claims with a voucher of its own is refused.
+    function _expectClaimRevert(
+        IJobsManager.Voucher memory voucher,
+        uint32 count,
+        bytes memory reason
+    ) internal {
+        bytes memory signature = _sign(voucher);
+        vm.expectRevert(reason);
+        vm.prank(voucher.transcoder);
+        jobs.claim(voucher, signature, 0, count);
+    }
+
     /// @dev A claim whose seed challenges at least one of its sequences.
     function _sealedClaim(
         uint256 jobId,

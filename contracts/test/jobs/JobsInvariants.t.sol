@@ -3,12 +3,16 @@ pragma solidity 0.8.37;
 
 import { IJobsManager } from "../../jobs/IJobsManager.sol";
 import { IJobsViews } from "../../jobs/IJobsViews.sol";
+import { JobsManager } from "../../jobs/JobsManager.sol";
+import { ServiceRegistry } from "../../jobs/ServiceRegistry.sol";
+import { CommitteeVerifier } from "../../verification/CommitteeVerifier.sol";
 import { Verdict } from "../../verification/IVerifier.sol";
 import { Base } from "../Base.sol";
+import { Takeover } from "../Takeover.sol";
 import { JobsFixture } from "./JobsFixture.sol";
 
 /// @notice Plays all participants at random and keeps its own books.
-contract JobsHandler is JobsFixture {
+contract JobsHandler is JobsFixture, Takeover {
     uint256 private constant MAX_JOBS = 4;
     uint32 private constant MAX_COUNT = 12;
 
@@ -29,9 +33,46 @@ contract JobsHandler is JobsFixture {
     mapping(uint256 claimId => bool) public wasPaid;
     /// @notice Set when a cursor moved back.
     bool public cursorFell;
+    address[2] private _code;
 
     constructor() {
         _deploy();
+        for (uint256 i = 0; i < 2; ++i) {
+            _code[i] = address(
+                new JobsManager(jobs.ACTIVE_SET(), registry, jobs.FEE_VAULT(), jobs.VIEWS())
+            );
+        }
+    }
+
+    /// @dev The same code at another address: what is kept must stay.
+    function upgrade(uint8 which) external {
+        jobs.upgradeToAndCall(_code[which % 2], "");
+    }
+
+    function takeOver(uint8 which) external {
+        address own = STRANGER;
+        if (which % 3 == 0) {
+            _tryTakeover(
+                address(jobs),
+                abi.encodeCall(JobsManager.initialize, (own, views.parameters()))
+            );
+        } else if (which % 3 == 1) {
+            bytes memory init = abi.encodeCall(
+                CommitteeVerifier.initialize,
+                (own, new address[](0), 1, 0, 0)
+            );
+            _tryTakeover(address(committee), init);
+        } else {
+            _tryTakeover(address(registry), abi.encodeCall(ServiceRegistry.initialize, (own)));
+        }
+    }
+
+    /// @dev A verdict that no committee has given, by anybody.
+    function pretendVerdict(uint256 claimId, uint64 sequence, uint8 verdict) external {
+        vm.prank(STRANGER);
+        try jobs.onVerdict(claimId, sequence, Verdict(verdict % 4)) {
+            takenOver = true;
+        } catch {}
     }
 
     function createJob(uint96 budget) external {
@@ -220,8 +261,19 @@ contract JobsInvariants is Base {
         _target(address(handler));
     }
 
+    /// @dev One campaign for all: each holds after every step, and what fails is named by its assertion.
+    function invariant_JOBS() public view {
+        _check_JOBS_01();
+        _check_JOBS_02();
+        _check_JOBS_03();
+        _check_JOBS_04();
+        _check_JOBS_05();
+        _check_JOBS_06();
+        _check_JOBS_07();
+    }
+
     /// The contract holds exactly the budgets and escrows.
-    function invariant_JOBS_01() public view {
+    function _check_JOBS_01() private view {
         uint256 owed = 0;
         for (uint256 jobId = 1; jobId <= views.jobCount(); ++jobId) {
             owed += uint256(views.jobOf(jobId).budget) + _openOf(jobId);
@@ -230,7 +282,7 @@ contract JobsInvariants is Base {
     }
 
     /// Per job: what came in is what went out, what is free and what its open claims hold.
-    function invariant_JOBS_02() public view {
+    function _check_JOBS_02() private view {
         uint256 paidInAll = 0;
         for (uint256 jobId = 1; jobId <= views.jobCount(); ++jobId) {
             (uint256 funded, uint256 paid, uint256 bounty, uint256 reclaimed) = handler.booksOf(
@@ -245,12 +297,14 @@ contract JobsInvariants is Base {
     }
 
     /// A cursor only grows.
-    function invariant_JOBS_03() public view {
+    /// DEP_04 beside it: nobody but governance changes code, authority or first terms.
+    function _check_JOBS_03() private view {
+        vm.assertTrue(!handler.takenOver(), "DEP_04");
         vm.assertTrue(!handler.cursorFell(), "JOBS_03");
     }
 
     /// A claim is paid only if every challenged sequence passed and none got another verdict.
-    function invariant_JOBS_04() public view {
+    function _check_JOBS_04() private view {
         for (uint256 claimId = 1; claimId <= views.claimCount(); ++claimId) {
             if (!handler.wasPaid(claimId)) continue;
             uint256 challenged = views.challengedSequences(claimId).length;
@@ -260,12 +314,12 @@ contract JobsInvariants is Base {
     }
 
     /// A quote opens no more jobs than it says.
-    function invariant_JOBS_05() public view {
+    function _check_JOBS_05() private view {
         vm.assertTrue(!handler.quoteOverused(), "JOBS_05");
     }
 
     /// The elected of a job are different accounts, at most four.
-    function invariant_JOBS_06() public view {
+    function _check_JOBS_06() private view {
         for (uint256 jobId = 1; jobId <= views.jobCount(); ++jobId) {
             address[] memory elected = views.electedOf(jobId);
             vm.assertLe(elected.length, 4, "JOBS_06 number");
@@ -278,7 +332,7 @@ contract JobsInvariants is Base {
     }
 
     /// A claim is at fault only by a verdict or for want of a reveal: never when all was revealed and none failed.
-    function invariant_JOBS_07() public view {
+    function _check_JOBS_07() private view {
         for (uint256 claimId = 1; claimId <= views.claimCount(); ++claimId) {
             IJobsManager.Claim memory record = views.claimOf(claimId);
             if (record.status == IJobsManager.ClaimStatus.Failed) {

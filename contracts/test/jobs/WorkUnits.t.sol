@@ -7,6 +7,7 @@ import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy
 import { IWorkUnits } from "../../jobs/IWorkUnits.sol";
 import { WorkUnits } from "../../jobs/WorkUnits.sol";
 import { Base } from "../Base.sol";
+import { Takeover } from "../Takeover.sol";
 
 contract WorkUnitsTest is Base {
     bytes32 private constant H264 = keccak256("h264");
@@ -61,6 +62,49 @@ contract WorkUnitsTest is Base {
         vm.assertEq(workUnits.units(one), exact / 1_000_000, "units");
     }
 
+    function test_Units_OfNothingAreZero() public view {
+        vm.assertEq(workUnits.units(new IWorkUnits.Rendition[](0)), 0, "no renditions");
+        IWorkUnits.Rendition[] memory empty = new IWorkUnits.Rendition[](3);
+        empty[0] = IWorkUnits.Rendition(0, 720, 120, H264);
+        empty[1] = IWorkUnits.Rendition(1280, 0, 120, H264);
+        empty[2] = IWorkUnits.Rendition(1280, 720, 0, H264);
+        vm.assertEq(workUnits.units(empty), 0, "no pixels");
+    }
+
+    /// Units of a ladder are those of its renditions one by one: splitting a segment's list changes no price.
+    function testFuzz_Units_AddUpOverTheLadder(uint32[6] memory sides, uint32 weight) public {
+        workUnits.setCodecWeight(H265, uint32(_bound(weight, 1, type(uint32).max)));
+        IWorkUnits.Rendition[] memory ladder = new IWorkUnits.Rendition[](3);
+        IWorkUnits.Rendition[] memory one = new IWorkUnits.Rendition[](1);
+        uint256 sum = 0;
+        for (uint256 i = 0; i < 3; ++i) {
+            ladder[i] = IWorkUnits.Rendition(sides[2 * i], sides[2 * i + 1], 60, H265);
+            one[0] = ladder[i];
+            sum += workUnits.units(one);
+        }
+        vm.assertEq(workUnits.units(ladder), sum, "sum");
+    }
+
+    /// One codec of a ladder has no weight: nothing is counted, rather than the rest.
+    function test_Units_RevertWhen_OneOfManyIsUnknown() public {
+        IWorkUnits.Rendition[] memory ladder = new IWorkUnits.Rendition[](2);
+        ladder[0] = IWorkUnits.Rendition(1280, 720, 120, H264);
+        ladder[1] = IWorkUnits.Rendition(1280, 720, 120, "av1");
+        vm.expectRevert(abi.encodeWithSelector(IWorkUnits.UnknownCodec.selector, bytes32("av1")));
+        workUnits.units(ladder);
+    }
+
+    function test_SetCodecWeight_TellsItAndTakesItAway() public {
+        vm.expectEmit(address(workUnits));
+        emit IWorkUnits.CodecWeightSet(H265, 7);
+        workUnits.setCodecWeight(H265, 7);
+        vm.assertEq(workUnits.codecWeight(H265), 7, "set");
+        workUnits.setCodecWeight(H265, 0);
+        vm.expectRevert(abi.encodeWithSelector(IWorkUnits.UnknownCodec.selector, H265));
+        workUnits.codecWeight(H265);
+        vm.assertEq(workUnits.codecWeight(H264), 1_000_000, "the other stays");
+    }
+
     function test_SetCodecWeight_RevertWhen_NotAuthorised() public {
         vm.expectRevert(
             abi.encodeWithSignature("AccessManagedUnauthorized(address)", address(0xBAD))
@@ -80,7 +124,7 @@ contract WorkUnitsTest is Base {
 }
 
 /// @notice Governance changes weights, and others try to.
-contract WorkUnitsHandler is Base {
+contract WorkUnitsHandler is Takeover {
     bytes32[2] private CODECS = [keccak256("h264"), keccak256("h265")];
 
     WorkUnits public immutable UNITS;
@@ -100,6 +144,18 @@ contract WorkUnitsHandler is Base {
         weightOf[CODECS[which % 2]] = weight;
     }
 
+    function upgrade() external {
+        UNITS.upgradeToAndCall(address(new WorkUnits()), "");
+    }
+
+    function takeOver() external {
+        bytes memory init = abi.encodeCall(
+            WorkUnits.initialize,
+            (STRANGER, new bytes32[](0), new uint32[](0))
+        );
+        _tryTakeover(address(UNITS), init);
+    }
+
     function codecs() external view returns (bytes32[2] memory) {
         return CODECS;
     }
@@ -114,7 +170,9 @@ contract WorkUnitsInvariants is Base {
     }
 
     /// A unit costs what governance said last; without a weight nothing can be counted.
+    /// DEP_04 beside it: nobody but governance changes code, authority or first terms.
     function invariant_WORK_01() public view {
+        vm.assertTrue(!handler.takenOver(), "DEP_04");
         bytes32[2] memory codecs = handler.codecs();
         for (uint256 i = 0; i < 2; ++i) {
             IWorkUnits.Rendition[] memory one = new IWorkUnits.Rendition[](1);

@@ -4,10 +4,11 @@ pragma solidity 0.8.37;
 import { ITicketBroker } from "../../payments/ITicketBroker.sol";
 import { TicketBroker } from "../../payments/TicketBroker.sol";
 import { Base } from "../Base.sol";
+import { Takeover } from "../Takeover.sol";
 import { TicketFixture } from "./TicketFixture.sol";
 
 /// @notice Plays senders, recipients, members of the set and the clock at random, and keeps its own books.
-contract TicketHandler is TicketFixture {
+contract TicketHandler is TicketFixture, Takeover {
     uint256 public constant SENDERS = 2;
     uint256 public constant RECIPIENTS = 4;
     uint64 private constant NONCES = 300;
@@ -28,8 +29,13 @@ contract TicketHandler is TicketFixture {
     /// @notice Rules that were broken, by the id of their invariant.
     mapping(string id => bool) public broken;
 
+    address[2] private _code;
+
     constructor() {
         _deployBroker();
+        for (uint256 i = 0; i < 2; ++i) {
+            _code[i] = address(new TicketBroker(rounds, activeSet, TICKET_ROUNDS, UNLOCK_ROUNDS));
+        }
         // The last recipient is no member.
         for (uint256 i = 0; i + 1 < RECIPIENTS; ++i) {
             _newMember(_recipientName(i), (1_000 + 100 * i) * 1e18);
@@ -165,6 +171,15 @@ contract TicketHandler is TicketFixture {
         else _nextRound();
     }
 
+    /// @dev The same code at another address: what is kept must stay.
+    function upgrade(uint8 which) external {
+        broker.upgradeToAndCall(_code[which % 2], "");
+    }
+
+    function takeOver() external {
+        _tryTakeover(address(broker), abi.encodeCall(TicketBroker.initialize, (STRANGER)));
+    }
+
     function senderAt(uint256 index) public returns (address) {
         return _account(index % SENDERS == 0 ? "sender" : "second sender");
     }
@@ -252,8 +267,18 @@ contract TicketInvariants is Base {
         _target(address(handler));
     }
 
+    /// @dev One campaign for all: each holds after every step, and what fails is named by its assertion.
+    function invariant_TICKET() public {
+        _check_TICKET_01();
+        _check_TICKET_02();
+        _check_TICKET_03();
+        _check_TICKET_04();
+        _check_TICKET_05();
+        _check_TICKET_06();
+    }
+
     /// The ether of the contract is the deposits, the reserves and what recipients have won.
-    function invariant_TICKET_01() public {
+    function _check_TICKET_01() private {
         uint256 owed = 0;
         for (uint256 i = 0; i < handler.SENDERS(); ++i) {
             ITicketBroker.Sender memory account = broker.senderOf(handler.senderAt(i));
@@ -266,7 +291,7 @@ contract TicketInvariants is Base {
     }
 
     /// What came in for a sender went out for it or is there; what a recipient won was paid out or is there.
-    function invariant_TICKET_02() public {
+    function _check_TICKET_02() private {
         for (uint256 i = 0; i < handler.SENDERS(); ++i) {
             address account = handler.senderAt(i);
             (uint256 funded, uint256 redeemed, uint256 withdrawn) = handler.booksOf(account);
@@ -282,22 +307,24 @@ contract TicketInvariants is Base {
     }
 
     /// A ticket is paid once, in full.
-    function invariant_TICKET_03() public view {
+    function _check_TICKET_03() private view {
         vm.assertTrue(!handler.broken("TICKET_03"), "TICKET_03");
     }
 
     /// In a round a member of the set takes at most its slice of a reserve, and others nothing.
-    function invariant_TICKET_04() public view {
+    function _check_TICKET_04() private view {
         vm.assertTrue(!handler.broken("TICKET_04"), "TICKET_04");
     }
 
     /// A ticket that is paid has won and is in time.
-    function invariant_TICKET_05() public view {
+    /// DEP_04 beside it: nobody but governance changes code, authority or first terms.
+    function _check_TICKET_05() private view {
+        vm.assertTrue(!handler.takenOver(), "DEP_04");
         vm.assertTrue(!handler.broken("TICKET_05"), "TICKET_05");
     }
 
     /// A sender takes its ether out after UNLOCK_ROUNDS rounds and not before, whatever others do.
-    function invariant_TICKET_06() public {
+    function _check_TICKET_06() private {
         vm.assertTrue(!handler.broken("TICKET_06"), "TICKET_06");
         for (uint256 i = 0; i < handler.SENDERS(); ++i) _checkExit(handler.senderAt(i));
     }

@@ -107,8 +107,7 @@ contract SlasherTest is SlasherFixture {
         // Another contradiction about the same sequence is the same fault.
         proof.second.units = 7;
         proof.secondSignature = _signed("transcoder", views.receiptDigest(proof.second));
-        _announce(finder, proof);
-        _expectEquivocationRevert(
+        _expectRefused(
             proof,
             jobId,
             abi.encodeWithSelector(
@@ -136,8 +135,7 @@ contract SlasherTest is SlasherFixture {
         vm.warp(block.timestamp + 1000);
         uint256 jobId = _jobByKey("new key");
         ISlasher.Contradiction memory proof = _contradiction("transcoder", jobId, 3, "old key");
-        _announce(finder, proof);
-        _expectEquivocationRevert(
+        _expectRefused(
             proof,
             jobId,
             abi.encodeWithSelector(
@@ -151,8 +149,7 @@ contract SlasherTest is SlasherFixture {
     function test_PenalizeEquivocation_RevertWhen_SignedByAnother() public {
         uint256 jobId = _jobFor("transcoder");
         ISlasher.Contradiction memory proof = _contradiction("transcoder", jobId, 3, "finder");
-        _announce(finder, proof);
-        _expectEquivocationRevert(
+        _expectRefused(
             proof,
             jobId,
             abi.encodeWithSelector(ISlasher.NotTheirKey.selector, transcoder, finder)
@@ -163,12 +160,7 @@ contract SlasherTest is SlasherFixture {
         uint256 jobId = _jobFor("transcoder");
         ISlasher.Contradiction memory proof = _contradiction("transcoder", jobId, 3, "transcoder");
         _orders[jobId].start -= 1;
-        _announce(finder, proof);
-        _expectEquivocationRevert(
-            proof,
-            jobId,
-            abi.encodeWithSelector(ISlasher.WrongTerms.selector, jobId)
-        );
+        _expectRefused(proof, jobId, abi.encodeWithSelector(ISlasher.WrongTerms.selector, jobId));
     }
 
     function test_PenalizeEquivocation_RevertWhen_ItIsLongAgo() public {
@@ -176,8 +168,7 @@ contract SlasherTest is SlasherFixture {
         ISlasher.Contradiction memory proof = _contradiction("transcoder", jobId, 3, "transcoder");
         uint48 until = _orders[jobId].end + 30 days;
         vm.warp(until + 1);
-        _announce(finder, proof);
-        _expectEquivocationRevert(
+        _expectRefused(
             proof,
             jobId,
             abi.encodeWithSelector(ISlasher.EvidenceTooOld.selector, until)
@@ -199,12 +190,7 @@ contract SlasherTest is SlasherFixture {
         );
         proof.second = sameWord ? proof.first : _receipt(jobId, second);
         proof.secondSignature = _signed("transcoder", views.receiptDigest(proof.second));
-        _announce(finder, proof);
-        _expectEquivocationRevert(
-            proof,
-            jobId,
-            abi.encodeWithSelector(ISlasher.NoContradiction.selector)
-        );
+        _expectRefused(proof, jobId, abi.encodeWithSelector(ISlasher.NoContradiction.selector));
     }
 
     // ---- attacks
@@ -215,12 +201,7 @@ contract SlasherTest is SlasherFixture {
         ISlasher.Contradiction memory proof = _contradiction("transcoder", jobId, 3, "transcoder");
         proof.second = proof.first;
         proof.secondSignature = proof.firstSignature;
-        _announce(finder, proof);
-        _expectEquivocationRevert(
-            proof,
-            jobId,
-            abi.encodeWithSelector(ISlasher.NoContradiction.selector)
-        );
+        _expectRefused(proof, jobId, abi.encodeWithSelector(ISlasher.NoContradiction.selector));
     }
 
     /// A transcoder unbonds as soon as it sees that it will be slashed.
@@ -346,17 +327,6 @@ contract SlasherTest is SlasherFixture {
     function _expectNoFault(uint256 claimId, IJobsManager.ClaimStatus status) private {
         vm.expectRevert(abi.encodeWithSelector(ISlasher.NoFault.selector, claimId, status));
         penaltyDoor.penalizeClaim(claimId);
-    }
-
-    function _expectEquivocationRevert(
-        ISlasher.Contradiction memory proof,
-        uint256 jobId,
-        bytes memory reason
-    ) private {
-        IJobsManager.Terms memory terms = _orders[jobId];
-        vm.expectRevert(reason);
-        vm.prank(finder);
-        penaltyDoor.penalizeEquivocation(proof, terms);
     }
 
     function _setSigner(string memory name) private {

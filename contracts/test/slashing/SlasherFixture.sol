@@ -93,7 +93,14 @@ abstract contract SlasherFixture is Deployment {
     /// @dev A job whose transcoder is `name`, by its quote.
     function _jobFor(string memory name) internal returns (uint256 jobId) {
         uint48 start = uint48(block.timestamp);
-        IJobsManager.Terms memory terms = IJobsManager.Terms("s", "p", "t", 1, start, start + 3600);
+        IJobsManager.Terms memory terms = IJobsManager.Terms(
+            "s",
+            _profilesHash(),
+            "t",
+            1,
+            start,
+            start + 3600
+        );
         IJobsManager.Quote memory quote = IJobsManager.Quote(
             broadcaster,
             _account(name),
@@ -104,6 +111,11 @@ abstract contract SlasherFixture is Deployment {
         vm.prank(broadcaster);
         jobId = jobs.createNamedJob{ value: 100 ether }(terms, quote, signature);
         _orders[jobId] = terms;
+    }
+
+    /// @dev Of the ladder that is ordered.
+    function _profilesHash() internal pure virtual returns (bytes32) {
+        return "p";
     }
 
     /// @dev The next COUNT sequences of the job.
@@ -177,7 +189,7 @@ abstract contract SlasherFixture is Deployment {
     function _receipt(
         uint256 jobId,
         uint64 sequence
-    ) internal pure returns (IJobsManager.Receipt memory receipt) {
+    ) internal pure virtual returns (IJobsManager.Receipt memory receipt) {
         receipt.jobId = jobId;
         receipt.sequence = sequence;
         receipt.sourceHash = keccak256(abi.encode("source", jobId, sequence));
@@ -211,6 +223,28 @@ abstract contract SlasherFixture is Deployment {
         vm.prank(who);
         penaltyDoor.announce(keccak256(abi.encode(who, contradiction)));
         vm.roll(block.number + 1);
+    }
+
+    /// @notice The finder announces a proof and is refused when it shows it.
+    function _expectRefused(
+        ISlasher.Contradiction memory proof,
+        uint256 jobId,
+        bytes memory reason
+    ) internal {
+        _announce(finder, proof);
+        _expectEquivocationRevert(proof, jobId, reason);
+    }
+
+    /// @notice The finder is refused with what it announced before, or did not.
+    function _expectEquivocationRevert(
+        ISlasher.Contradiction memory proof,
+        uint256 jobId,
+        bytes memory reason
+    ) internal {
+        IJobsManager.Terms memory terms = _orders[jobId];
+        vm.expectRevert(reason);
+        vm.prank(finder);
+        penaltyDoor.penalizeEquivocation(proof, terms);
     }
 
     function _signed(string memory name, bytes32 digest) internal pure returns (bytes memory) {

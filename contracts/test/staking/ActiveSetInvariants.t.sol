@@ -103,13 +103,19 @@ contract ActiveSetInvariants is Base {
         _target(address(handler));
     }
 
+    /// @dev One campaign for all: each holds after every step, and what fails is named by its assertion.
+    function invariant_SET() public view {
+        _check_SET_04();
+        _check_SET_05();
+    }
+
     /// Whatever is called in a round changes no draw of that round.
-    function invariant_SET_04() public view {
+    function _check_SET_04() private view {
         vm.assertTrue(!handler.drawChanged(), "SET_04");
     }
 
     /// Who is drawn is active, and drawn once.
-    function invariant_SET_05() public view {
+    function _check_SET_05() private view {
         (IActiveSet activeSet, address[] memory drawn) = handler.parts();
         for (uint256 i = 0; i < drawn.length; ++i) {
             vm.assertTrue(activeSet.isActive(drawn[i]), "SET_05 active");

@@ -155,6 +155,8 @@ contract StakingTest is Deployment {
         uint256 shares = staking.sharesOf(dora);
         vm.prank(dora);
         uint256 thawId = staking.unbond(_bound(part, 1, shares));
+        bool isWorthless = staking.thawValueOf(dora, thawId) == 0;
+        if (isWorthless) vm.expectRevert(IStaking.ZeroAmount.selector);
         vm.prank(dora);
         staking.rebond(thawId);
         vm.assertLe(staking.stakeOf(dora), before, "no gain");

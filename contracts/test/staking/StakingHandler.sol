@@ -6,10 +6,10 @@ import { Rounds } from "../../rounds/Rounds.sol";
 import { ActiveSet } from "../../staking/ActiveSet.sol";
 import { Staking } from "../../staking/Staking.sol";
 import { ILivepeerToken } from "../../token/ILivepeerToken.sol";
-import { Base } from "../Base.sol";
+import { Watcher } from "../Watcher.sol";
 
 /// @notice Everything anybody can do with stake, in any order, by a few accounts. Each move also watches a bystander.
-contract StakingHandler is Base {
+contract StakingHandler is Watcher {
     uint64 public constant MOST_THAW_ROUNDS = 10;
 
     Staking private immutable _staking;
@@ -56,8 +56,8 @@ contract StakingHandler is Base {
         _;
         ++moves[msg.sig];
         if (bystander != actor) {
-            vm.assertGe(_staking.stakeOf(bystander), stake, "STAKE_05 stake");
-            vm.assertGe(_feeVault.pendingFees(bystander) + 1, fees, "STAKE_05 fees");
+            _hold(_staking.stakeOf(bystander) >= stake, "STAKE_05 stake");
+            _hold(_feeVault.pendingFees(bystander) + 1 >= fees, "STAKE_05 fees");
         }
     }
 
@@ -170,6 +170,31 @@ contract StakingHandler is Base {
 
     function payTreasury(uint256 seed) external watched(seed, address(0)) {
         _staking.ISSUANCE().payTreasury();
+    }
+
+    /// @dev LPT moves between wallets meanwhile, by its owner or by whom the owner allows.
+    function transfer(
+        uint256 who,
+        uint256 to,
+        uint256 amount
+    ) external watched(amount, _pick(who)) {
+        ILivepeerToken lpt = _staking.LPT();
+        (address from, address spender) = (_pick(who), _pick(amount));
+        uint256 some = _bound(amount, 0, lpt.balanceOf(from));
+        vm.prank(from);
+        if (amount % 2 == 0) {
+            lpt.transfer(_pick(to), some);
+        } else {
+            lpt.approve(spender, some);
+            vm.prank(spender);
+            lpt.transferFrom(from, _pick(to), some);
+        }
+    }
+
+    /// @dev ISS_02 holds of what was allowed in all: a new cut, and the allowance that is left.
+    function setTreasury(uint256 seed, uint24 cut) external watched(seed, address(0)) {
+        (, uint256 allowance) = _staking.ISSUANCE().treasuryTerms();
+        _staking.ISSUANCE().setTreasury(cut % 1_000_001, uint88(allowance));
     }
 
     /// @dev Governance changes terms; what stands in the books must not care.

@@ -76,15 +76,23 @@ contract MineInvariants is Base {
         _target(address(handler));
     }
 
+    /// @dev One campaign for all: each holds after every step, and what fails is named by its assertion.
+    function invariant_MINE() public view {
+        _check_MINE_01();
+        _check_MINE_02();
+        _check_MINE_03();
+        _check_MINE_04();
+    }
+
     /// Until the end the mine holds the allocation of everybody who has not got it.
-    function invariant_MINE_01() public view {
+    function _check_MINE_01() private view {
         if (block.timestamp >= mine.END()) return;
         uint256 owed = (mine.LEAVES() - handler.generated()) * mine.ALLOCATION();
         vm.assertGe(lpt.balanceOf(address(mine)), owed, "MINE_01");
     }
 
     /// An account gets its allocation once, and that is what the marks count.
-    function invariant_MINE_02() public view {
+    function _check_MINE_02() private view {
         vm.assertTrue(!handler.paidTwice(), "MINE_02");
         uint256 marks = 0;
         for (uint256 i = 0; i < mine.LEAVES(); ++i) if (mine.isGenerated(i)) ++marks;
@@ -92,13 +100,13 @@ contract MineInvariants is Base {
     }
 
     /// Recipient and caller get exactly the allocation between them; a recipient that calls itself gets it all.
-    function invariant_MINE_03() public view {
+    function _check_MINE_03() private view {
         vm.assertTrue(!handler.paidUnequally(), "MINE_03");
         vm.assertEq(handler.paid(), handler.generated() * mine.ALLOCATION(), "MINE_03 sum");
     }
 
     /// Nothing is generated after the end and nothing swept before; no LPT is lost.
-    function invariant_MINE_04() public view {
+    function _check_MINE_04() private view {
         vm.assertTrue(!handler.outOfTime(), "MINE_04");
         uint256 left = lpt.balanceOf(address(mine));
         uint256 came = 1_000e18 + handler.donated();
