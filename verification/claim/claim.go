@@ -34,6 +34,7 @@ var (
 	termsType   = crypto.Keccak256Hash([]byte(termsTypeText))
 	quoteType   = crypto.Keccak256Hash([]byte("Quote(address broadcaster,address transcoder,uint48 expiry,uint32 jobs,Terms terms)" + termsTypeText))
 	verdictType = crypto.Keccak256Hash([]byte("Verdict(uint256 claimId,uint64 sequence,uint8 verdict)"))
+	heldType    = crypto.Keccak256Hash([]byte("Held(uint256 claimId,uint64 sequence,bytes32 blobsHash)"))
 	leafTag     = crypto.Keccak256Hash([]byte("livepeer.receipt.v1"))
 )
 
@@ -62,11 +63,18 @@ type Verdict struct {
 	Verdict  uint8  `json:"verdict"` // in the numbers of the contract
 }
 
+// Held is a transcoder's word that it holds all blobs of a challenged segment and hands them out (docs/spec/dispute-game.md).
+type Held struct {
+	Claim     uint64      `json:"claimId"`
+	Sequence  uint64      `json:"sequence"`
+	BlobsHash common.Hash `json:"blobsHash"` // keccak256(abi.encode(source root, rendition roots))
+}
+
 // Segment is the broadcaster's word that a source segment belongs to its job.
 type Segment struct {
 	Job        uint64      `json:"jobId"`
 	Sequence   uint64      `json:"sequence"`
-	SourceHash common.Hash `json:"sourceHash"` // keccak256 of the exact MPEG-TS bytes
+	SourceHash common.Hash `json:"sourceHash"` // blob.Root of the exact MPEG-TS bytes
 }
 
 // Receipt is the transcoder's word for what it returned for a segment.
@@ -74,7 +82,7 @@ type Receipt struct {
 	Job        uint64        `json:"jobId"`
 	Sequence   uint64        `json:"sequence"`
 	SourceHash common.Hash   `json:"sourceHash"`
-	Renditions []common.Hash `json:"renditionHashes"` // keccak256 of each rendition, in the order of the job's profiles
+	Renditions []common.Hash `json:"renditionHashes"` // blob.Root of each rendition, in the order of the job's profiles
 	Units      uint64        `json:"units"`           // work units of this segment
 }
 
@@ -114,6 +122,7 @@ type Domain struct {
 	ChainID           uint64
 	JobsManager       common.Address
 	CommitteeVerifier common.Address // for verdicts alone
+	VerificationCourt common.Address // for Held alone
 }
 
 // SegmentDigest is what the broadcaster signs for a segment.
@@ -143,6 +152,12 @@ func (d Domain) QuoteDigest(q Quote, terms Terms) common.Hash {
 func (d Domain) VerdictDigest(v Verdict) common.Hash {
 	committee := Domain{ChainID: d.ChainID, JobsManager: d.CommitteeVerifier}
 	return committee.digest(verdictType[:], word(v.Claim), word(v.Sequence), word(uint64(v.Verdict)))
+}
+
+// HeldDigest is what a transcoder signs that holds a segment's blobs.
+func (d Domain) HeldDigest(h Held) common.Hash {
+	court := Domain{ChainID: d.ChainID, JobsManager: d.VerificationCourt}
+	return court.digest(heldType[:], word(h.Claim), word(h.Sequence), h.BlobsHash[:])
 }
 
 func (d Domain) digest(structure ...[]byte) common.Hash {

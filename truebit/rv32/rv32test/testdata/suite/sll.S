@@ -1,0 +1,21 @@
+#include "suite.h"
+
+SUITE(sll)
+  RR(1, sll, 0x00000000, 0x00000000, 0x00000000)
+  RR(2, sll, 0x00000001, 0x00000001, 0x00000000)
+  RR(3, sll, 0x00000002, 0x00000001, 0x00000001)
+  RR(4, sll, 0x80000000, 0x00000001, 0x0000001f)
+  RR(5, sll, 0x00000000, 0x80000000, 0x0000001f)
+  RR(6, sll, 0x00000000, 0x80000000, 0x00000001)
+  RR(7, sll, 0x90909080, 0x21212121, 0x00000007)
+  RR(8, sll, 0x60604000, 0x81818181, 0x0000000e)
+  RR(9, sll, 0xffff0000, 0xffffffff, 0x00000010)
+  RR(10, sll, 0xc0000000, 0x7fffffff, 0x0000001e)
+  RR(11, sll, 0x90909080, 0x21212121, 0xffffffc7)
+  RR(12, sll, 0xdeadbeef, 0xdeadbeef, 0x00000020)
+  RR(13, sll, 0xbd5b7dde, 0xdeadbeef, 0x00000021)
+  RR_FIRST(14, sll, 0x00006800, 13, 11)
+  RR_SECOND(15, sll, 0x00007000, 14, 11)
+  RR_SAME(16, sll, 0x0001a000, 13)
+  RR_ZERO(17, sll, 16, 3)
+  END

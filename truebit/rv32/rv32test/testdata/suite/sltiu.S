@@ -1,0 +1,19 @@
+#include "suite.h"
+
+SUITE(sltiu)
+  RI(1, sltiu, 0x00000000, 0x00000000, 0)
+  RI(2, sltiu, 0x00000000, 0x00000001, 1)
+  RI(3, sltiu, 0x00000001, 0x00000003, 7)
+  RI(4, sltiu, 0x00000001, 0x00000000, -2048)
+  RI(5, sltiu, 0x00000000, 0x7fffffff, 2047)
+  RI(6, sltiu, 0x00000001, 0x80000000, -2048)
+  RI(7, sltiu, 0x00000000, 0x80000000, 2047)
+  RI(8, sltiu, 0x00000000, 0xffffffff, 1)
+  RI(9, sltiu, 0x00000000, 0xffffffff, -1)
+  RI(10, sltiu, 0x00000001, 0x7fffffff, -1)
+  RI(11, sltiu, 0x00000000, 0x00ff00ff, 1807)
+  RI(12, sltiu, 0x00000001, 0xff00ff00, -241)
+  RI(13, sltiu, 0x00000001, 0x00000005, -1)
+  RI_SAME(14, sltiu, 0x00000000, 13, 11)
+  RI_ZERO(15, sltiu, 16, 3)
+  END

@@ -1,0 +1,21 @@
+#include "suite.h"
+
+SUITE(sra)
+  RR(1, sra, 0x00000000, 0x00000000, 0x00000000)
+  RR(2, sra, 0x00000001, 0x00000001, 0x00000000)
+  RR(3, sra, 0x00000000, 0x00000001, 0x00000001)
+  RR(4, sra, 0x00000000, 0x00000001, 0x0000001f)
+  RR(5, sra, 0xffffffff, 0x80000000, 0x0000001f)
+  RR(6, sra, 0xc0000000, 0x80000000, 0x00000001)
+  RR(7, sra, 0x00424242, 0x21212121, 0x00000007)
+  RR(8, sra, 0xfffe0606, 0x81818181, 0x0000000e)
+  RR(9, sra, 0xffffffff, 0xffffffff, 0x00000010)
+  RR(10, sra, 0x00000001, 0x7fffffff, 0x0000001e)
+  RR(11, sra, 0x00424242, 0x21212121, 0xffffffc7)
+  RR(12, sra, 0xdeadbeef, 0xdeadbeef, 0x00000020)
+  RR(13, sra, 0xef56df77, 0xdeadbeef, 0x00000021)
+  RR_FIRST(14, sra, 0x00000000, 13, 11)
+  RR_SECOND(15, sra, 0x00000000, 14, 11)
+  RR_SAME(16, sra, 0x00000000, 13)
+  RR_ZERO(17, sra, 16, 3)
+  END

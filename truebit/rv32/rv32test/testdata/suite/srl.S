@@ -1,0 +1,21 @@
+#include "suite.h"
+
+SUITE(srl)
+  RR(1, srl, 0x00000000, 0x00000000, 0x00000000)
+  RR(2, srl, 0x00000001, 0x00000001, 0x00000000)
+  RR(3, srl, 0x00000000, 0x00000001, 0x00000001)
+  RR(4, srl, 0x00000000, 0x00000001, 0x0000001f)
+  RR(5, srl, 0x00000001, 0x80000000, 0x0000001f)
+  RR(6, srl, 0x40000000, 0x80000000, 0x00000001)
+  RR(7, srl, 0x00424242, 0x21212121, 0x00000007)
+  RR(8, srl, 0x00020606, 0x81818181, 0x0000000e)
+  RR(9, srl, 0x0000ffff, 0xffffffff, 0x00000010)
+  RR(10, srl, 0x00000001, 0x7fffffff, 0x0000001e)
+  RR(11, srl, 0x00424242, 0x21212121, 0xffffffc7)
+  RR(12, srl, 0xdeadbeef, 0xdeadbeef, 0x00000020)
+  RR(13, srl, 0x6f56df77, 0xdeadbeef, 0x00000021)
+  RR_FIRST(14, srl, 0x00000000, 13, 11)
+  RR_SECOND(15, srl, 0x00000000, 14, 11)
+  RR_SAME(16, srl, 0x00000000, 13)
+  RR_ZERO(17, srl, 16, 3)
+  END
