@@ -134,6 +134,14 @@ func (a Amount[C]) IsZero() bool { return a.Sign() == 0 }
 // Decimal returns the number of smallest parts in decimal digits.
 func (a Amount[C]) Decimal() string { return a.ref().String() }
 
+// Float returns the amount in whole ether or LPT, rounded: for figures, never for money.
+func (a Amount[C]) Float() float64 {
+	var c C
+	const wholeUnit = 0 // units are ordered from the largest
+	v, _ := new(big.Rat).SetFrac(a.ref(), pow10(c.units()[wholeUnit].decimals)).Float64()
+	return v
+}
+
 // String shows the exact amount in the largest unit that needs few leading zeros, such as
 // "1.5 ETH", "21000.5 gwei" or "7 wei". The parsers read it back.
 func (a Amount[C]) String() string {

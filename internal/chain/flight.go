@@ -37,12 +37,14 @@ type attempt struct {
 type flight struct {
 	request   Request
 	gas       uint64
+	ceiling   *big.Int // wei per gas that the request is worth; nil if it has no limit of its own
 	nonce     uint64
 	hasNonce  bool
 	attempts  []attempt // the last one is the dearest
 	floor     fees      // a node has refused less than this; nil if none has
 	refusals  int       // how often a node has refused a version
 	displaced int       // polls in a row that saw the nonce used by nobody we know
+	front     time.Time // since when no lower nonce is open; zero if one is
 	blocked   time.Time // since when a lower nonce has been missing or stuck; zero if none is
 	pinned    bool      // the nonce is part of the request
 	receipt   *types.Receipt
@@ -69,13 +71,19 @@ func (f *flight) hashes() []common.Hash {
 }
 
 // note counts what must last for a while before it is acted upon. ours tells whether
-// the nonce that the account waits for belongs to another flight of the same batch.
+// a flight below looks after the nonce that the account waits for.
 func (f *flight) note(v view, ours bool) {
 	f.receipt = v.receipt
 	if f.last() != nil && v.receipt == nil && v.mined > f.nonce {
 		f.displaced++
 	} else {
 		f.displaced = 0
+	}
+	switch {
+	case v.mined != f.nonce:
+		f.front = time.Time{}
+	case f.front.IsZero():
+		f.front = v.now
 	}
 	switch {
 	case f.last() == nil || v.mined >= f.nonce || ours:
@@ -102,6 +110,14 @@ type policy struct {
 	confirmations uint64
 	replaceAfter  time.Duration
 	ceiling       *big.Int // wei per gas
+}
+
+// within lowers the ceiling to what a flight's request is worth.
+func (p policy) within(f *flight) policy {
+	if f.ceiling != nil && f.ceiling.Cmp(p.ceiling) < 0 {
+		p.ceiling = f.ceiling
+	}
+	return p
 }
 
 // action is what to do next.
@@ -145,10 +161,21 @@ func nextAction(f *flight, v view, p policy) action {
 		return action{kind: actRebroadcast}
 	case !f.blocked.IsZero() && v.now.Sub(f.blocked) >= p.replaceAfter:
 		return clearWay(v, p)
-	case v.mined == f.nonce && v.now.Sub(last.at) >= p.replaceAfter:
+	case f.stuck(v, p.replaceAfter):
 		return replace(f, v, p)
 	}
 	return action{kind: actWait}
+}
+
+// stuck tells whether the price has kept a flight from being mined for a while: it is the account's next, or pays
+// less than a block asks. One that only waits for those below it needs no other price.
+func (f *flight) stuck(v view, wait time.Duration) bool {
+	last := f.last()
+	since := last.at
+	if f.front.After(since) {
+		since = f.front
+	}
+	return v.mined == f.nonce && v.now.Sub(since) >= wait || last.fees.max.Cmp(v.baseFee) < 0 && v.now.Sub(last.at) >= wait
 }
 
 func confirmed(v view, confirmations uint64) bool {

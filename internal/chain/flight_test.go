@@ -84,6 +84,21 @@ func TestNextAction_DecidesBySituation(t *testing.T) {
 			quietView(func(v *view) { v.now = at(10) }),
 			action{kind: actWait},
 		},
+		"sent long ago, the account's next for a moment: waits": {
+			sentFlight(func(f *flight) { f.front = at(5) }), quietView(func(v *view) { v.now = at(10) }), action{kind: actWait},
+		},
+		"sent long ago, the account's next for long: the fees rise": {
+			sentFlight(func(f *flight) { f.front = at(5) }), quietView(func(v *view) { v.now = at(15) }),
+			action{actSubmit, 5, fees{big.NewInt(1_125_000_000), big.NewInt(22_500_000_000)}},
+		},
+		"sent long ago behind others: waits": {
+			sentFlight(nil), quietView(func(v *view) { v.mined, v.now = 3, at(10) }), action{kind: actWait},
+		},
+		"sent long ago behind others, for less than a block asks: follows the market": {
+			sentFlight(nil),
+			quietView(func(v *view) { v.mined, v.now, v.baseFee, v.market = 3, at(10), gwei(21), fees{gwei(1), gwei(30)} }),
+			action{actSubmit, 5, fees{big.NewInt(1_125_000_000), gwei(30)}},
+		},
 		"dropped by the node: sent again as it is": {
 			sentFlight(nil), quietView(func(v *view) { v.known = false }), action{kind: actRebroadcast},
 		},

@@ -36,7 +36,7 @@ func (e lossError) Unwrap() error { return e.err }
 
 func isNodeLoss(err error) bool { return errors.As(err, new(lossError)) }
 
-// simulate returns the gas limit of a request after trying it on the newest block.
+// simulate returns the gas of a request after trying it on the newest block.
 func (m *TxManager) simulate(ctx context.Context, r Request) (uint64, error) {
 	call := ethereum.CallMsg{From: m.Address(), To: r.To, Data: r.Data, Value: r.Value.Big(), Gas: r.GasLimit}
 	gas := r.GasLimit
@@ -45,8 +45,7 @@ func (m *TxManager) simulate(ctx context.Context, r Request) (uint64, error) {
 			_, err = m.cfg.Client.CallContract(ctx, call, nil)
 			return err
 		}
-		estimate, err := m.cfg.Client.EstimateGas(ctx, call)
-		gas = estimate + estimate/100*gasMarginPercent + gasMargin
+		gas, err = m.cfg.Client.EstimateGas(ctx, call)
 		return err
 	})
 	var refused rpc.Error
@@ -59,6 +58,14 @@ func (m *TxManager) simulate(ctx context.Context, r Request) (uint64, error) {
 		return 0, fmt.Errorf("simulate: %w", refusal(refused))
 	}
 	return 0, err
+}
+
+// withMargin is the gas limit for an estimate.
+func withMargin(r Request, estimate uint64) uint64 {
+	if r.GasLimit > 0 {
+		return r.GasLimit
+	}
+	return estimate + estimate/100*gasMarginPercent + gasMargin
 }
 
 // patiently repeats a question while the node is away, until the deadline passes or ctx ends.
@@ -85,10 +92,16 @@ func (m *TxManager) patiently(ctx context.Context, r Request, ask func() error) 
 
 // round looks at every flight once and does what it needs. done tells that all are.
 func (m *TxManager) round(ctx context.Context, flights []*flight) (done bool, err error) {
-	shared, err := m.look(ctx)
+	looking := m.look
+	if allSent(flights) {
+		looking = m.glance
+	}
+	shared, err := looking(ctx)
 	if err != nil {
 		return false, lossError{err}
 	}
+	limits := m.policy
+	limits.replaceAfter = m.patience()
 	m.billLoose(ctx)
 	done = true
 	for _, f := range flights {
@@ -99,9 +112,11 @@ func (m *TxManager) round(ctx context.Context, flights []*flight) (done bool, er
 		if err != nil {
 			return false, lossError{err}
 		}
-		ours := f != flights[0] && v.mined >= flights[0].nonce
-		f.note(v, ours)
-		finished, err := m.perform(ctx, f, v, nextAction(f, v, m.policy))
+		if f.hasNonce {
+			m.fly(f.nonce)
+		}
+		f.note(v, m.behind(v.mined, f.nonce))
+		finished, err := m.perform(ctx, f, v, nextAction(f, v, limits.within(f)))
 		if err != nil && len(flights) > 1 {
 			err = fmt.Errorf("%s: %w", f.request.Duty, err) // A batch must say which.
 		}
@@ -128,15 +143,21 @@ func (m *TxManager) look(ctx context.Context) (view, error) {
 		return v, err
 	}
 	v.head = head.Number
+	m.measurePace(ctx, header)
 	if v.mined, err = m.cfg.Client.NonceAt(ctx, m.Address(), nil); err != nil {
 		return v, err
 	}
 	if v.pending, err = m.cfg.Client.PendingNonceAt(ctx, m.Address()); err != nil {
 		return v, err
 	}
-	v.pending = max(v.pending, m.guarded())
-	v.baseFee, v.market, err = m.prices(ctx)
-	return v, err
+	v.pending = max(v.pending, m.guarded(), m.above())
+	if v.baseFee, v.market, err = m.prices(ctx); err != nil {
+		return v, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.seen = v
+	return v, nil
 }
 
 // prices reads the next block's base fee and what others tip.
@@ -243,6 +264,7 @@ func (m *TxManager) perform(ctx context.Context, f *flight, v view, a action) (b
 	case actDone:
 		return true, m.finish(ctx, f)
 	case actDisplaced:
+		m.forget(ctx, f.hashes()...)
 		return false, ErrDisplaced
 	case actExpired:
 		return false, ErrExpired
@@ -261,8 +283,11 @@ func (m *TxManager) submit(ctx context.Context, f *flight, v view, a action) err
 	if err != nil {
 		return fmt.Errorf("sign: %w", err)
 	}
+	if err := m.keep(ctx, f, tx, v.now); err != nil {
+		return err
+	}
 	f.nonce, f.hasNonce = a.nonce, true
-	first := len(f.attempts) == 0
+	m.fly(a.nonce)
 	f.attempts = append(f.attempts, attempt{tx, a.fees, v.now})
 	answer := classify(m.cfg.Client.SendTransaction(ctx, tx))
 	m.cfg.Log.Info().Str("duty", r.Duty).Stringer("tx", tx.Hash()).Uint64("nonce", a.nonce).
@@ -271,8 +296,18 @@ func (m *TxManager) submit(ctx context.Context, f *flight, v view, a action) err
 		return nil
 	}
 
-	// The node has said that it does not hold this version, so it can be forgotten.
+	return m.refused(ctx, f, v, a, answer)
+}
+
+// refused takes back the version that the node has said it does not hold, which can be forgotten.
+func (m *TxManager) refused(ctx context.Context, f *flight, v view, a action, answer answer) error {
+	refusedTx := f.last().tx.Hash()
 	f.attempts = f.attempts[:len(f.attempts)-1]
+	m.forget(ctx, refusedTx)
+	first := len(f.attempts) == 0
+	if first && answer.verdict == sendNoFunds && m.behind(v.mined, a.nonce) {
+		return nil // The node counts what is in flight as spent: when that is mined there may be enough.
+	}
 	if f.refusals++; f.refusals > maxRefusals {
 		return fmt.Errorf("%w %d times: %w", ErrRefused, f.refusals, answer.err)
 	}
@@ -280,6 +315,7 @@ func (m *TxManager) submit(ctx context.Context, f *flight, v view, a action) err
 	case answer.verdict == sendNonceUsed && first && f.pinned:
 		return fmt.Errorf("%w: nonce %d", ErrDisplaced, a.nonce)
 	case answer.verdict == sendNonceUsed && first:
+		m.endFlight([]*flight{f})
 		f.hasNonce = false // No node has taken anything under it: another one is safe.
 	case answer.verdict == sendUnderpriced:
 		f.floor = bumped(a.fees)
@@ -309,7 +345,7 @@ func (m *TxManager) clear(ctx context.Context, f *flight, v view, a action) erro
 	case sendUnderpriced:
 		f.clearFloor = bumped(offer)
 	case sendTaken, sendUnsure:
-		m.setLoose(tx.Hash(), clearDuty)
+		m.setLoose(tx.Hash(), clearDuty, nil)
 		f.clearFloor, f.blocked = bumped(offer), v.now
 	case sendNonceUsed, sendNoFunds, sendRefused:
 		f.blocked = v.now
@@ -320,7 +356,8 @@ func (m *TxManager) clear(ctx context.Context, f *flight, v view, a action) erro
 // finish books a confirmed flight and turns a reverted receipt into an error.
 func (m *TxManager) finish(ctx context.Context, f *flight) error {
 	f.booked = true
-	m.book(ctx, f.request.Duty, f.receipt)
+	m.book(ctx, f.request.Duty, f.request.Income, f.receipt)
+	m.forget(ctx, f.hashes()...)
 	if f.receipt.Status == types.ReceiptStatusSuccessful {
 		return nil
 	}
@@ -342,15 +379,20 @@ func (m *TxManager) replay(ctx context.Context, f *flight) []byte {
 
 // book hands the bill to the ledger. A failure is told but changes nothing: the
 // transaction is mined.
-func (m *TxManager) book(ctx context.Context, duty string, r *types.Receipt) {
+func (m *TxManager) book(ctx context.Context, duty string, income incomeReader, r *types.Receipt) {
 	if m.cfg.Ledger == nil {
 		return
 	}
 	price := cmp.Or(r.EffectiveGasPrice, new(big.Int))
+	reverted := r.Status != types.ReceiptStatusSuccessful
+	var brought Income
+	if income != nil && !reverted {
+		brought = income(r, m.Address())
+	}
 	err := m.cfg.Ledger.Book(ctx, Entry{
 		Tx: r.TxHash, Duty: duty, Account: m.Address(), Block: r.BlockNumber.Uint64(),
 		GasUsed: r.GasUsed, Fee: NewWei(new(big.Int).Mul(price, new(big.Int).SetUint64(r.GasUsed))),
-		Reverted: r.Status != types.ReceiptStatusSuccessful, At: m.cfg.Clock.Now(),
+		Reverted: reverted, Income: brought, At: m.cfg.Clock.Now(),
 	})
 	if err != nil {
 		m.cfg.Log.Error().Err(err).Stringer("tx", r.TxHash).Msg("gas not booked")

@@ -33,8 +33,14 @@ var (
 const (
 	// DefaultPoll is how often a TxManager looks at the node.
 	DefaultPoll = time.Second
-	// DefaultReplaceAfter is how long a transaction may wait at one price.
+	// replaceBlocks is how many blocks' time a transaction may wait at one price, within the bounds of minReplaceAfter and
+	// DefaultReplaceAfter: less than the turn of a keeper.
+	replaceBlocks   = 3
+	minReplaceAfter = 3 * time.Second
+	// DefaultReplaceAfter is how long a transaction may wait at one price where the time of a block is not known.
 	DefaultReplaceAfter = time.Minute
+	// MaxInFlight bounds the requests of one account that wait for a block: what nodes hold of one account.
+	MaxInFlight = 16
 	// MaxBatch bounds the requests of one SendAll.
 	MaxBatch = 256
 	// gasMarginPercent and gasMargin are added to the node's estimate: state may change until the block is made. The
@@ -83,13 +89,16 @@ type TxConfig struct {
 	// Confirmations is how many blocks must stand on top of a transaction's block before Send
 	// returns; zero means that being in a block is enough.
 	Confirmations uint64
-	// ReplaceAfter is how long a transaction waits before it is offered for more; zero means
-	// DefaultReplaceAfter.
+	// ReplaceAfter is how long a transaction waits before it is offered for more; zero means the
+	// time of three blocks, from 3 s to DefaultReplaceAfter.
 	ReplaceAfter time.Duration
 	// MaxFeePerGas is the most that is paid per gas; zero means DefaultMaxFeePerGas.
 	MaxFeePerGas Wei
-	// Ledger books every mined transaction; nil means none does.
+	// Ledger books every mined transaction; nil means none does. One that is a Journal has the next
+	// life of the process finish what this one has sent.
 	Ledger Ledger
+	// Budgets bound what duties may cost in a day; they need a Ledger that is a Spender.
+	Budgets Budgets
 	// Poll is how often the node is asked; zero means DefaultPoll.
 	Poll time.Duration
 }
@@ -106,6 +115,12 @@ type Request struct {
 	GasLimit uint64
 	// Deadline is when the effort ends; zero means with the context.
 	Deadline time.Time
+	// MaxFee is the most that the transaction is worth in gas; zero means what MaxFeePerGas allows.
+	MaxFee Wei
+	// Essential says that leaving the duty out would cost more than any gas, as it is slashed: budgets only warn of it.
+	Essential bool
+	// Income reads from a successful receipt what it brought to account; nil means nothing.
+	Income func(receipt *types.Receipt, account common.Address) Income
 }
 
 // PendingError says that an effort ended while its transaction was with the node:
@@ -128,25 +143,38 @@ func (e *PendingError) Error() string {
 func (e *PendingError) Unwrap() error { return e.Err }
 
 // TxManager sends the transactions of one account: it simulates, prices, numbers, signs, sends,
-// replaces, confirms and books them. It sends one request after another, the next when the one
-// before is in a block. Nobody else may send with the account: if somebody does, no request is
+// replaces, confirms and books them. Requests get their nonces one after another, and up to
+// MaxInFlight wait for a block together: one that depends on another must be sent when that one is done. Nobody else may
+// send with the account: if somebody does, no request is
 // executed twice, but some end with ErrDisplaced. It is safe for concurrent use.
 type TxManager struct {
-	cfg     TxConfig
-	chainID *big.Int
-	policy  policy
-	turn    chan struct{} // holds one token: the right to use a new nonce
+	cfg       TxConfig
+	chainID   *big.Int
+	policy    policy
+	journal   Journal       // nil if the ledger is none
+	turn      chan struct{} // holds one token: the right to use a new nonce
+	places    chan struct{} // one for each request that waits for a block
+	recovered bool          // what the journal had is done; whoever has the turn may look
 
-	mu    sync.Mutex
-	loose []looseTx // abandoned transactions whose bill is not known, oldest first
-	guard nonceGuard
+	mu     sync.Mutex // guards the fields below
+	loose  []looseTx  // abandoned transactions whose bill is not known, oldest first
+	guard  nonceGuard
+	told   map[string]time.Time // day on which the end of a duty's budget was last logged
+	flying map[uint64]bool      // nonces of requests that somebody waits for
+	owing  map[string]Wei       // what requests under way will cost at least, by duty
+	seen   view                 // the newest look at the node
+	blocks blockPace
 }
 
 // looseTx is a transaction that may still be mined though nobody waits for it.
 type looseTx struct {
-	hash common.Hash
-	duty string
+	hash   common.Hash
+	duty   string
+	income incomeReader
 }
+
+// incomeReader is the type of Request.Income.
+type incomeReader = func(receipt *types.Receipt, account common.Address) Income
 
 // nonceGuard keeps a nonce that is known to be mined from being used again, should
 // the next question go to a node that is behind.
@@ -163,23 +191,25 @@ func NewTxManager(ctx context.Context, cfg TxConfig) (*TxManager, error) {
 	if cfg.Clock == nil {
 		cfg.Clock = clock.System{}
 	}
-	if cfg.ReplaceAfter == 0 {
-		cfg.ReplaceAfter = DefaultReplaceAfter
-	}
 	if cfg.MaxFeePerGas.IsZero() {
 		cfg.MaxFeePerGas = DefaultMaxFeePerGas()
 	}
 	if cfg.Poll == 0 {
 		cfg.Poll = DefaultPoll
 	}
+	if _, counts := cfg.Ledger.(Spender); len(cfg.Budgets) > 0 && !counts {
+		return nil, errors.New("transaction manager: budgets need a ledger that counts")
+	}
 	id, err := cfg.Client.ChainID(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("transaction manager: %w", err)
 	}
+	journal, _ := cfg.Ledger.(Journal)
 	return &TxManager{
-		cfg: cfg, chainID: id,
+		cfg: cfg, chainID: id, journal: journal,
 		policy: policy{cfg.Confirmations, cfg.ReplaceAfter, cfg.MaxFeePerGas.Big()},
-		turn:   make(chan struct{}, 1),
+		turn:   make(chan struct{}, 1), places: make(chan struct{}, MaxInFlight),
+		told: make(map[string]time.Time), flying: make(map[uint64]bool), owing: make(map[string]Wei),
 	}, nil
 }
 
@@ -188,7 +218,8 @@ func (m *TxManager) Address() common.Address { return m.cfg.Signer.Address() }
 
 // Send brings a request into a block and returns its receipt.
 //
-// A request that would revert is not sent: the error is a *RevertError. If it reverts in its
+// A request that would revert is not sent: the error is a *RevertError. Nor is one that costs more than its MaxFee
+// (ErrTooDear) or than what is left of its duty's budget (ErrBudget). If it reverts in its
 // block after all, the receipt comes with a *RevertError. While the node is away Send waits for
 // it. When the deadline passes (ErrExpired) or ctx ends, Send stops caring; if the node has the
 // transaction by then, the error is a *PendingError, because it may still be mined.
@@ -201,22 +232,36 @@ func (m *TxManager) Send(ctx context.Context, r Request) (*types.Receipt, error)
 }
 
 func (m *TxManager) send(ctx context.Context, r Request) (*types.Receipt, error) {
-	release, err := m.takeTurn(ctx, r.Deadline)
+	release, err := m.take(ctx, m.turn, r.Deadline)
 	if err != nil {
 		return nil, err
 	}
 	defer release()
-	gas, err := m.simulate(ctx, r)
+	if err := m.recover(ctx); err != nil {
+		return nil, err
+	}
+	land, err := m.take(ctx, m.places, r.Deadline)
 	if err != nil {
 		return nil, err
 	}
-	f := &flight{request: r, gas: gas}
-	err = m.drive(ctx, []*flight{f}, release)
+	defer land()
+	estimate, err := m.simulate(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	settle, err := m.afford(ctx, r, estimate)
+	if err != nil {
+		return nil, err
+	}
+	defer settle()
+	f := &flight{request: r, gas: withMargin(r, estimate), ceiling: ceilingOf(r, estimate)}
+	err = m.drive(ctx, []*flight{f}, release, land)
 	return f.receipt, err
 }
 
 // SendAll sends requests with consecutive nonces from first on, without waiting for one to be
-// mined before the next is sent, and returns when all are confirmed. As later requests may depend
+// mined before the next is sent, and returns when all are confirmed. It begins when all else that was sent is in blocks, and
+// nothing else is sent until all of it is. As later requests may depend
 // on earlier ones nothing is simulated, so each needs a GasLimit. On failure the receipts so far
 // come with the error of the first request that failed; those after it may still be mined.
 func (m *TxManager) SendAll(ctx context.Context, first uint64, requests []Request) ([]*types.Receipt, error) {
@@ -233,12 +278,22 @@ func (m *TxManager) SendAll(ctx context.Context, first uint64, requests []Reques
 		}
 		flights[i] = &flight{request: r, gas: r.GasLimit, nonce: first + uint64(i), hasNonce: true, pinned: true}
 	}
-	release, err := m.takeTurn(ctx, time.Time{})
+	release, err := m.take(ctx, m.turn, time.Time{})
 	if err != nil {
 		return nil, err
 	}
 	defer release()
-	err = m.drive(ctx, flights, release)
+	if err := m.recover(ctx); err != nil {
+		return nil, err
+	}
+	for range MaxInFlight {
+		land, err := m.take(ctx, m.places, time.Time{})
+		if err != nil {
+			return nil, err
+		}
+		defer land()
+	}
+	err = m.drive(ctx, flights, func() {}, release)
 	receipts := make([]*types.Receipt, len(flights))
 	for i, f := range flights {
 		receipts[i] = f.receipt
@@ -256,15 +311,15 @@ func (m *TxManager) NextNonce(ctx context.Context) (uint64, error) {
 	return n, nil
 }
 
-// takeTurn waits for the right to use a new nonce. release gives it back, once.
-func (m *TxManager) takeTurn(ctx context.Context, deadline time.Time) (release func(), err error) {
+// take waits for a token of the turn or of the places. What it returns gives it back, once.
+func (m *TxManager) take(ctx context.Context, tokens chan struct{}, deadline time.Time) (giveBack func(), err error) {
 	var expired <-chan time.Time
 	if !deadline.IsZero() {
 		expired = m.cfg.Clock.After(deadline.Sub(m.cfg.Clock.Now()))
 	}
 	select {
-	case m.turn <- struct{}{}:
-		return sync.OnceFunc(func() { <-m.turn }), nil
+	case tokens <- struct{}{}:
+		return sync.OnceFunc(func() { <-tokens }), nil
 	case <-expired:
 		return nil, ErrExpired
 	case <-ctx.Done():
@@ -273,8 +328,9 @@ func (m *TxManager) takeTurn(ctx context.Context, deadline time.Time) (release f
 }
 
 // drive looks at the node every poll and does what the flights need, until all are done or one
-// fails. It gives the turn back once all of them are in blocks.
-func (m *TxManager) drive(ctx context.Context, flights []*flight, release func()) error {
+// fails. It calls numbered once all of them are with the node, and landed once all are in blocks.
+func (m *TxManager) drive(ctx context.Context, flights []*flight, numbered, landed func()) error {
+	defer m.endFlight(flights)
 	tick := m.cfg.Clock.Ticker(m.cfg.Poll)
 	defer tick.Stop()
 	lost := false
@@ -295,10 +351,7 @@ func (m *TxManager) drive(ctx context.Context, flights []*flight, release func()
 		if err != nil && m.anyExpired(flights) {
 			return m.abandon(flights, ErrExpired)
 		}
-		if allMined(flights) {
-			m.guardNonce(flights[len(flights)-1].nonce + 1)
-			release()
-		}
+		m.tell(flights, numbered, landed)
 		if done {
 			return nil
 		}
@@ -310,11 +363,22 @@ func (m *TxManager) drive(ctx context.Context, flights []*flight, release func()
 	}
 }
 
+// tell calls those who wait for the flights to be with the node or in blocks.
+func (m *TxManager) tell(flights []*flight, numbered, landed func()) {
+	if allSent(flights) {
+		numbered()
+	}
+	if allMined(flights) {
+		m.guardNonce(flights[len(flights)-1].nonce + 1)
+		landed()
+	}
+}
+
 // guardNonce remembers the account's next nonce for a while.
 func (m *TxManager) guardNonce(next uint64) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.guard = nonceGuard{max(m.guard.next, next), m.cfg.Clock.Now().Add(m.cfg.ReplaceAfter)}
+	m.guard = nonceGuard{max(m.guard.next, next), m.cfg.Clock.Now().Add(DefaultReplaceAfter)}
 }
 
 // guarded returns the nonce below which all are known to be used.
@@ -325,6 +389,15 @@ func (m *TxManager) guarded() uint64 {
 		return m.guard.next
 	}
 	return 0
+}
+
+func allSent(flights []*flight) bool {
+	for _, f := range flights {
+		if f.last() == nil {
+			return false
+		}
+	}
+	return true
 }
 
 func allMined(flights []*flight) bool {
@@ -355,7 +428,7 @@ func (m *TxManager) abandon(flights []*flight, why error) error {
 		}
 		for _, h := range f.hashes() {
 			hashes = append(hashes, h)
-			m.setLoose(h, f.request.Duty)
+			m.setLoose(h, f.request.Duty, f.request.Income)
 		}
 	}
 	if len(hashes) == 0 {
@@ -365,13 +438,13 @@ func (m *TxManager) abandon(flights []*flight, why error) error {
 }
 
 // setLoose watches a transaction for its bill, and gives up the oldest if there are too many.
-func (m *TxManager) setLoose(hash common.Hash, duty string) {
+func (m *TxManager) setLoose(hash common.Hash, duty string, income incomeReader) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if len(m.loose) == maxLoose {
 		m.loose = m.loose[1:]
 	}
-	m.loose = append(m.loose, looseTx{hash, duty})
+	m.loose = append(m.loose, looseTx{hash, duty, income})
 }
 
 // billLoose books the watched transactions that were mined after all.
@@ -384,9 +457,10 @@ func (m *TxManager) billLoose(ctx context.Context) {
 		if err != nil || r == nil {
 			continue
 		}
-		m.book(ctx, l.duty, r)
+		m.book(ctx, l.duty, l.income, r)
+		m.forget(ctx, l.hash)
 		m.mu.Lock()
-		m.loose = slices.DeleteFunc(m.loose, func(other looseTx) bool { return other == l })
+		m.loose = slices.DeleteFunc(m.loose, func(other looseTx) bool { return other.hash == l.hash })
 		m.mu.Unlock()
 	}
 }

@@ -320,27 +320,58 @@ func TestTxManager_ConfirmationsAreCountedAndAReorgIsSurvived(t *testing.T) {
 	}
 }
 
-func TestTxManager_CancelledWhileWaitingItsTurnSendsNothing(t *testing.T) {
+func TestTxManager_CancelledWhileWaitingForAPlaceSendsNothing(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	m := w.manager(t, nil)
 	to := someone(t)
 	ctx, cancel := context.WithCancel(testContext(t))
-	first := make(chan error, 1)
-	go func() {
-		_, err := m.Send(ctx, chain.Request{Duty: "first", To: &to})
-		first <- err
-	}()
-	eventually(t, "the first is with the node", func() bool { return w.pending(t.Context()) })
-	_, err := m.Send(testContext(t), chain.Request{Duty: "second", To: &to, Deadline: clock.System{}.Now().Add(poll)})
+	first := sendTogether(ctx, t, w, m, pays(to, chain.MaxInFlight)...)
+	_, err := m.Send(testContext(t), chain.Request{Duty: "one more", To: &to, Deadline: clock.System{}.Now().Add(poll)})
 	var pending *chain.PendingError
 	if !errors.Is(err, chain.ErrExpired) || errors.As(err, &pending) {
-		t.Errorf("second: %v", err)
+		t.Errorf("one more: %v", err)
 	}
 	cancel()
-	if err := <-first; !errors.Is(err, context.Canceled) || !errors.As(err, &pending) {
-		t.Errorf("first: %v", err)
+	first.work.Wait()
+	for _, err := range first.errs {
+		if !errors.Is(err, context.Canceled) || !errors.As(err, &pending) {
+			t.Errorf("the first: %v", err)
+		}
 	}
+}
+
+// A keeper's turn is over after four blocks: a transaction that nobody mines must have been offered for more by then.
+func TestTxManager_OffersMoreWithinAFewBlocks(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for range 12 {
+		if _, err := w.node.AdjustTime(12 * time.Second); err != nil {
+			t.Fatal(err)
+		}
+	}
+	fake := clock.NewFake(time.Unix(1_700_000_000, 0))
+	node := &tappedNode{Client: w.client}
+	m := w.manager(t, func(c *chain.TxConfig) { c.Client, c.Clock = node, fake })
+	to := someone(t)
+	ctx, cancel := context.WithCancel(testContext(t))
+	s := sendTogether(ctx, t, w, m, pays(to, 1)...)
+	for _, wait := range []struct {
+		time   time.Duration
+		offers int
+	}{{30 * time.Second, 1}, {6 * time.Second, 2}} {
+		fake.Advance(wait.time)
+		seen := node.looks()
+		eventually(t, "the manager has looked twice", func() bool {
+			fake.Advance(poll)
+			return node.looks() > seen+1
+		})
+		if got := len(node.sent()); got != wait.offers {
+			t.Errorf("%d offers after another %v with blocks of 12 s, want %d", got, wait.time, wait.offers)
+		}
+	}
+	cancel()
+	s.work.Wait()
 }
 
 // tappedNode is a real node behind a line that can be listened to and cut.

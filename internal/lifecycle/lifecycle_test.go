@@ -3,6 +3,7 @@ package lifecycle_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"syscall"
@@ -134,5 +135,27 @@ func TestMain_FirstSignalStopsSecondExits(t *testing.T) {
 	}, func(code int) { exited <- code })
 	if !errors.Is(err, errBroken) {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestMain_SaysThatItWasInterrupted(t *testing.T) {
+	self, err := os.FindProcess(os.Getpid())
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = lifecycle.Main(func(ctx context.Context) error {
+		if err := self.Signal(syscall.SIGTERM); err != nil {
+			return err
+		}
+		<-ctx.Done()
+		return fmt.Errorf("half-way: %w", ctx.Err())
+	}, func(code int) { t.Errorf("one signal exits with %d", code) })
+	if !errors.Is(err, lifecycle.ErrInterrupted) {
+		t.Errorf("got %v", err)
+	}
+	// The end of another context is a failure like any other.
+	err = lifecycle.Main(func(context.Context) error { return context.Canceled }, func(int) {})
+	if errors.Is(err, lifecycle.ErrInterrupted) {
+		t.Error("nothing was interrupted")
 	}
 }

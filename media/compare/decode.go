@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/livepeer/network/media/engine/ffmpeg"
+	"github.com/livepeer/network/media/fragmented"
 	"github.com/livepeer/network/media/profile"
 )
 
@@ -54,8 +55,9 @@ func (p pictures) plane(i int) []byte {
 // decode runs one ffmpeg that decodes ts once and gives every view.
 func (c Config) decode(ctx context.Context, ts []byte, views []view) (map[view]pictures, error) {
 	process, err := ffmpeg.Start(ffmpeg.Command{
-		Path: c.FFmpeg, Args: arguments(views), Outputs: len(views),
+		Path: c.FFmpeg, Args: arguments(views, container(ts)), Outputs: len(views),
 		MaxOutput: budget(views), MaxCPU: maxCPU, MaxMemory: maxMemory, StderrTail: stderrTail,
+		Background: true, // A verdict has time, live streams have none.
 	})
 	if err != nil {
 		return nil, err
@@ -81,10 +83,18 @@ func (c Config) decode(ctx context.Context, ts []byte, views []view) (map[view]p
 	return result, nil
 }
 
-func arguments(views []view) []string {
+// container names the demuxer for what a codec of a rendition is carried in.
+func container(data []byte) string {
+	if fragmented.Is(data) {
+		return "mov"
+	}
+	return "mpegts"
+}
+
+func arguments(views []view, format string) []string {
 	args := []string{
 		"-hide_banner", "-nostats", "-loglevel", "info", "-copyts", "-noautorotate", "-reinit_filter", "0",
-		"-threads", "1", "-max_pixels", strconv.Itoa(maxPixels), "-protocol_whitelist", "pipe", "-f", "mpegts", "-i", "pipe:0",
+		"-threads", "1", "-max_pixels", strconv.Itoa(maxPixels), "-protocol_whitelist", "pipe", "-f", format, "-i", "pipe:0",
 		"-filter_complex_threads", "1", "-filter_complex", graph(views),
 	}
 	for i := range views {

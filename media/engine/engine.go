@@ -39,7 +39,7 @@ type Rendition struct {
 	Profile profile.Profile
 	// Data is the MPEG-TS stream.
 	Data []byte
-	// Hash is the keccak256 of Data.
+	// Hash is the blob.Root of Data.
 	Hash [32]byte
 	// Frames counts the pictures.
 	Frames int

@@ -13,7 +13,9 @@ const (
 	patPID     = 0
 
 	streamH264 = 0x1b
+	streamH265 = 0x24
 	streamADTS = 0x0f
+	streamOpus = 0x06 // private data, which is Opus in a segment
 
 	// maxUnitBytes bounds an access unit, maxStreams the elementary streams of a program.
 	maxUnitBytes = 8 << 20

@@ -1,4 +1,4 @@
-// Package inspect tells in a few milliseconds what an MPEG-TS segment holds and whether a rendition is what was
+// Package inspect tells in a few milliseconds what a segment holds and whether a rendition is what was
 // ordered. It reads structure, not pictures, runs no other program, and takes hostile bytes.
 //
 // Start from Check.
@@ -12,6 +12,8 @@ import (
 
 	"github.com/bluenviron/mediacommon/v2/pkg/codecs/h264"
 
+	"github.com/livepeer/network/media/fragmented"
+	"github.com/livepeer/network/media/profile"
 	"github.com/livepeer/network/media/unit"
 )
 
@@ -44,15 +46,21 @@ type Info struct {
 	FirstPTS time.Duration
 	// StartsWithIDR says that decoding can begin with the first picture.
 	StartsWithIDR bool
+	// Interlaced says that pictures may be coded as fields (H.264 only).
+	Interlaced bool
 	// HasAudio says that there is sound.
 	HasAudio bool
 }
 
-// Inspect reads an MPEG-TS segment of one H.264 track and at most one AAC track.
+// Inspect reads an MPEG-TS segment of one H.264 or H.265 track and at most one AAC track, or fragmented MP4 of
+// one VP9 or AV1 track.
 // The error is ErrMalformed with the first fault.
 func Inspect(ts []byte) (Info, error) {
 	if len(ts) == 0 || len(ts) > MaxBytes {
 		return Info{}, malformed("%d bytes", len(ts))
+	}
+	if fragmented.Is(ts) {
+		return inspectFragments(ts)
 	}
 	var s scan
 	d := demuxer{unit: s.unit}
@@ -73,6 +81,7 @@ func malformed(format string, args ...any) error {
 type scan struct {
 	info      Info
 	sps       []byte
+	key       func(sample []byte) (w, h int, err error) // of a codec in fragmented MP4
 	firstPTS  int64
 	firstDTS  int64
 	lastDTS   int64 // relative to the first
@@ -86,14 +95,18 @@ func (s *scan) tracks(streams []*stream) error {
 		switch t.kind {
 		case streamH264:
 			videos++
-		case streamADTS:
+			s.info.Codec = profile.H264
+		case streamH265:
+			videos++
+			s.info.Codec = profile.H265
+		case streamADTS, streamOpus:
 			audios++
 		default:
-			return malformed("a track of mpeg-ts stream type %d, only h264 and aac", t.kind)
+			return malformed("a track of mpeg-ts stream type %d, only h264, h265, aac and opus", t.kind)
 		}
 	}
 	if videos != 1 || audios > 1 {
-		return malformed("%d h264 tracks and %d aac tracks instead of one and at most one", videos, audios)
+		return malformed("%d video tracks and %d aac tracks instead of one and at most one", videos, audios)
 	}
 	return nil
 }
@@ -107,10 +120,18 @@ func (s *scan) unit(kind byte, pts, dts int64, data []byte) error {
 			return malformed("h264: %w", err)
 		}
 		return s.picture(pts, dts, au)
+	case streamH265:
+		var au h264.AnnexB // Both codecs separate their units alike.
+		if err := au.Unmarshal(data); err != nil {
+			return malformed("h265: %w", err)
+		}
+		return s.picture265(pts, dts, au)
 	case streamADTS:
 		if len(data) < 2 || data[0] != 0xff || data[1]&0xf6 != 0xf0 {
 			return malformed("aac: no adts header")
 		}
+		s.info.HasAudio = true
+	case streamOpus:
 		s.info.HasAudio = true
 	}
 	return nil
@@ -125,7 +146,7 @@ func (s *scan) picture(pts, dts int64, au [][]byte) error {
 		}
 		switch h264.NALUType(nalu[0] & 0x1f) {
 		case h264.NALUTypeSPS:
-			if err := s.size(nalu); err != nil {
+			if err := s.size(nalu, picture264); err != nil {
 				return err
 			}
 		case h264.NALUTypeIDR:
@@ -138,9 +159,14 @@ func (s *scan) picture(pts, dts int64, au [][]byte) error {
 	if !picture {
 		return malformed("an access unit after %d pictures begins none", s.info.Frames)
 	}
+	return s.count(pts, dts, idr && s.sps != nil)
+}
+
+// count takes one picture; key says that decoding can begin with it.
+func (s *scan) count(pts, dts int64, key bool) error {
 	if s.info.Frames == 0 {
-		s.firstPTS, s.firstDTS, s.info.StartsWithIDR = pts, dts, idr && s.sps != nil
-		s.info.FirstPTS = time.Duration(pts) * time.Second / clockRate
+		s.firstPTS, s.firstDTS, s.info.StartsWithIDR = pts, dts, key
+		s.info.FirstPTS = ticks(pts)
 	}
 	s.info.Frames++
 	if s.info.Frames > MaxFrames {
@@ -168,19 +194,37 @@ func (s *scan) time(pts, dts int64) error {
 	return nil
 }
 
+// parameters are what a sequence parameter set tells.
+type parameters struct {
+	w, h       int
+	interlaced bool
+}
+
+// picture264 reads a sequence parameter set of H.264.
+func picture264(sps []byte) (p parameters, err error) {
+	if p.w, p.h, err = unit.Picture(sps); err != nil {
+		return p, err
+	}
+	var parsed h264.SPS
+	err = parsed.Unmarshal(sps)
+	p.interlaced = !parsed.FrameMbsOnlyFlag
+	return p, err
+}
+
 // size takes a sequence parameter set.
-func (s *scan) size(sps []byte) error {
+func (s *scan) size(sps []byte, read func([]byte) (parameters, error)) error {
 	if bytes.Equal(sps, s.sps) {
 		return nil
 	}
-	w, h, err := unit.Picture(sps)
+	p, err := read(sps)
 	if err != nil {
 		return malformed("%w", err)
 	}
-	if s.sps != nil && (w != s.info.Width || h != s.info.Height) {
-		return malformed("pictures change from %d x %d to %d x %d", s.info.Width, s.info.Height, w, h)
+	if s.sps != nil && (p.w != s.info.Width || p.h != s.info.Height) {
+		return malformed("pictures change from %d x %d to %d x %d", s.info.Width, s.info.Height, p.w, p.h)
 	}
-	s.sps, s.info.Width, s.info.Height = bytes.Clone(sps), w, h
+	s.sps, s.info.Width, s.info.Height = bytes.Clone(sps), p.w, p.h
+	s.info.Interlaced = s.info.Interlaced || p.interlaced
 	return nil
 }
 
@@ -188,15 +232,15 @@ func (s *scan) result() (Info, error) {
 	if s.info.Frames == 0 {
 		return Info{}, malformed("no pictures")
 	}
-	if s.sps == nil {
-		return Info{}, malformed("no sequence parameter set")
+	if s.info.Width == 0 {
+		return Info{}, malformed("no picture tells its size")
 	}
-	span := time.Duration(s.high-s.low) * time.Second / clockRate
+	span := ticks(s.high - s.low)
 	// The last picture lasts as long as the others do.
 	if s.info.Frames > 1 {
 		span += span / time.Duration(s.info.Frames-1)
 	}
-	s.info.Codec, s.info.Duration = string(unit.H264), span
+	s.info.Duration = span
 	return s.info, nil
 }
 

@@ -100,7 +100,7 @@ func TestCheck_FindsTheFaultOfARendition(t *testing.T) {
 		"a lost packet":    {append(bytes.Clone(good[:20*188]), good[21*188:]...), half, "missing"},
 		"4:4:4":            {clip(t, "320x180", "-pix_fmt", "yuv444p"), half, "pixel format"},
 		"another codec":    {clip(t, "320x180", "-c:v", "mpeg2video", "-bf", "0"), half, "stream type 2"},
-		"sound only":       {clip(t, "320x180", "-vn"), half, "0 h264 tracks"},
+		"sound only":       {clip(t, "320x180", "-vn"), half, "0 video tracks"},
 		"empty":            {nil, half, "0 bytes"},
 		"garbage":          {bytes.Repeat([]byte("livepeer"), 4000), half, "mpeg-ts"},
 		"half a file":      {good[:len(good)/2/188*188], half, "lacks data"},
@@ -215,6 +215,13 @@ func FuzzInspect(f *testing.F) {
 	f.Add(tiny(f, 3, true))
 	f.Add(tiny(f, 1, false))
 	f.Add([]byte("G"))
+	for _, name := range []string{"vp9.mp4", "av1.mp4"} {
+		data, err := os.ReadFile("../fragmented/testdata/" + name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
 	f.Fuzz(func(t *testing.T, ts []byte) {
 		info, err := inspect.Inspect(ts)
 		if err != nil {

@@ -15,6 +15,8 @@ type Content struct {
 	CopyVideo, CopyAudio bool
 	// Audio says that there is sound.
 	Audio bool
+	// H265 and Opus say that these are what could be copied, which not every protocol carries.
+	H265, Opus bool
 }
 
 // TestCard returns the ffmpeg arguments that publish a picture of 1280 x 720 at 30 frames a second with a running
@@ -35,7 +37,24 @@ func TestCard(url, font string) []string {
 
 // File returns the ffmpeg arguments that publish a file in a loop, at its own speed.
 func File(url, input string, c Content) []string {
-	args := []string{"-re", "-stream_loop", "-1", "-i", input, "-map", "0:v:0"}
+	c.CopyVideo = c.CopyVideo && !c.H265 // The FLV muxer of ffmpeg 5.1 has no place for it.
+	c.CopyAudio = c.CopyAudio && !c.Opus
+	return flv(append([]string{"-re", "-stream_loop", "-1"}, file(input, c)...), url)
+}
+
+// Transport returns the ffmpeg arguments that write a file to the standard output as MPEG-TS, at its own speed, once or in a loop.
+func Transport(input string, c Content, loop bool) []string {
+	args := append(quiet(), "-re")
+	if loop {
+		args = append(args, "-stream_loop", "-1")
+	}
+	args = append(args, file(input, c)...)
+	return append(args, "-muxdelay", "0", "-muxpreload", "0", "-flush_packets", "1", "-f", "mpegts", "pipe:1")
+}
+
+// file reads the first picture and the first sound of a file.
+func file(input string, c Content) []string {
+	args := []string{"-i", input, "-map", "0:v:0"}
 	if c.CopyVideo {
 		args = append(args, "-c:v", "copy")
 	} else {
@@ -49,7 +68,7 @@ func File(url, input string, c Content) []string {
 			args = append(args, encodeAudio()...)
 		}
 	}
-	return flv(args, url)
+	return args
 }
 
 func encodeVideo() []string {
@@ -63,9 +82,10 @@ func encodeVideo() []string {
 func encodeAudio() []string { return []string{"-c:a", "aac", "-b:a", "128k", "-ac", "2"} }
 
 func flv(args []string, url string) []string {
-	all := append([]string{"-hide_banner", "-nostdin", "-nostats", "-loglevel", "error"}, args...)
-	return append(all, "-f", "flv", "-flvflags", "no_duration_filesize", url)
+	return append(append(quiet(), args...), "-f", "flv", "-flvflags", "no_duration_filesize", url)
 }
+
+func quiet() []string { return []string{"-hide_banner", "-nostdin", "-nostats", "-loglevel", "error"} }
 
 // font returns a font file that Debian installs, or "".
 func font() string {
@@ -82,19 +102,19 @@ func font() string {
 	return ""
 }
 
-// probe asks ffprobe what the input holds.
-func (p *Publisher) probe(ctx context.Context) (Content, error) {
-	cmd := exec.CommandContext(ctx, p.cfg.FFprobe, "-v", "error", "-of", "json", "-show_entries",
-		"stream=codec_type,codec_name,pix_fmt:stream_side_data=rotation", p.cfg.Input)
-	var last lastLine
+// Probe asks ffprobe what a file holds.
+func Probe(ctx context.Context, ffprobe, input string) (Content, error) {
+	cmd := exec.CommandContext(ctx, ffprobe, "-v", "error", "-of", "json", "-show_entries",
+		"stream=codec_type,codec_name,pix_fmt:stream_side_data=rotation", input)
+	var last LastLine
 	cmd.Stderr = &last
 	out, err := cmd.Output()
 	if err != nil {
-		return Content{}, fmt.Errorf("read %s: %w: %s", p.cfg.Input, err, &last)
+		return Content{}, fmt.Errorf("read %s: %w: %s", input, err, &last)
 	}
 	c, err := parseContent(out)
 	if err != nil {
-		return Content{}, fmt.Errorf("read %s: %w", p.cfg.Input, err)
+		return Content{}, fmt.Errorf("read %s: %w", input, err)
 	}
 	return c, nil
 }
@@ -120,12 +140,14 @@ func parseContent(report []byte) (Content, error) {
 		switch {
 		case s.Type == "video" && !video:
 			video = true
-			c.CopyVideo = s.Codec == "h264" && (s.PixFmt == "yuv420p" || s.PixFmt == "yuvj420p")
+			c.H265 = s.Codec == "hevc"
+			c.CopyVideo = (s.Codec == "h264" || c.H265) && (s.PixFmt == "yuv420p" || s.PixFmt == "yuvj420p")
 			for _, d := range s.SideData {
-				c.CopyVideo = c.CopyVideo && d.Rotation == 0 // RTMP cannot tell players to turn the picture.
+				c.CopyVideo = c.CopyVideo && d.Rotation == 0 // No protocol tells players to turn the picture.
 			}
 		case s.Type == "audio" && !c.Audio:
-			c.Audio, c.CopyAudio = true, s.Codec == "aac"
+			c.Opus = s.Codec == "opus"
+			c.Audio, c.CopyAudio = true, s.Codec == "aac" || c.Opus
 		}
 	}
 	if !video {

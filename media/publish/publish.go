@@ -85,7 +85,7 @@ func New(cfg Config) (*Publisher, error) {
 func (p *Publisher) Run(ctx context.Context) error {
 	args := TestCard(p.cfg.URL, font())
 	if p.cfg.Input != "" {
-		content, err := p.probe(ctx)
+		content, err := Probe(ctx, p.cfg.FFprobe, p.cfg.Input)
 		if ctx.Err() != nil {
 			return nil //nolint:nilerr // being stopped is no error
 		}
@@ -117,7 +117,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 // run runs ffmpeg to its end, which is always an error: a publisher has no end.
 func run(ctx context.Context, ffmpeg string, args []string) error {
 	cmd := exec.CommandContext(ctx, ffmpeg, args...)
-	var last lastLine
+	var last LastLine
 	cmd.Stderr = &last
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // ffmpeg then ends the stream
 	cmd.WaitDelay = killDelay
@@ -131,13 +131,13 @@ func run(ctx context.Context, ffmpeg string, args []string) error {
 	return fmt.Errorf("ffmpeg: %w", err)
 }
 
-// lastLine keeps the last line written to it that is not empty.
-type lastLine struct {
+// LastLine keeps the last line written to it that is not empty: what a program said before it failed.
+type LastLine struct {
 	complete, partial []byte
 }
 
 // Write implements io.Writer.
-func (l *lastLine) Write(p []byte) (int, error) {
+func (l *LastLine) Write(p []byte) (int, error) {
 	for line := range bytes.Lines(p) {
 		l.partial = append(l.partial, line[:min(len(line), max(0, maxErrorBytes-len(l.partial)))]...)
 		if line[len(line)-1] != '\n' {
@@ -152,7 +152,7 @@ func (l *lastLine) Write(p []byte) (int, error) {
 }
 
 // String returns the line.
-func (l *lastLine) String() string {
+func (l *LastLine) String() string {
 	if text := bytes.TrimSpace(l.partial); len(text) > 0 {
 		return string(text)
 	}

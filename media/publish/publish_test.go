@@ -1,7 +1,6 @@
 package publish_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"net"
@@ -9,7 +8,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -17,6 +15,8 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/media/ingest"
+	"github.com/livepeer/network/media/ingest/ingesttest"
 	"github.com/livepeer/network/media/ingest/rtmp"
 	"github.com/livepeer/network/media/publish"
 	"github.com/livepeer/network/media/unit"
@@ -31,7 +31,7 @@ type screen struct {
 	closed chan error
 }
 
-func (s *screen) Publish(_ context.Context, _, _ string, tracks []unit.Track) (rtmp.Sink, error) {
+func (s *screen) Publish(_ context.Context, _ ingest.Publisher, tracks []unit.Track) (ingest.Sink, error) {
 	s.tracks <- tracks
 	return s, nil
 }
@@ -57,15 +57,7 @@ func serve(t *testing.T) (*screen, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- server.Run(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-	})
+	ingesttest.Run(t, server.Run)
 	return s, "rtmp://" + l.Addr().String() + "/live/x"
 }
 
@@ -182,55 +174,24 @@ func program(t *testing.T, script string) string {
 func TestPublisher_StartsAgainLaterAndLaterAndSaysWhy(t *testing.T) {
 	t.Parallel()
 	now := clock.NewFake(time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC))
-	var log lockedBuffer
+	var log ingesttest.Log
 	stop := start(t, publish.Config{
 		FFmpeg: program(t, "echo one >&2; echo 'Connection refused' >&2; echo >&2; exit 3"),
 		URL:    "rtmp://127.0.0.1/live/x", Clock: now, Log: zerolog.New(&log),
 	})
 	defer stop()
 	for _, seconds := range []int{1, 2, 4, 8, 16, 30, 30} {
-		waitFor(t, func() bool { return now.Waiters() == 1 })
+		ingesttest.Await(t, func() bool { return now.Waiters() == 1 })
 		now.Advance(time.Duration(seconds)*time.Second - 1)
 		if now.Waiters() != 1 {
 			t.Fatalf("it did not wait for %d s", seconds)
 		}
 		now.Advance(1)
 	}
-	waitFor(t, func() bool { return now.Waiters() == 1 })
+	ingesttest.Await(t, func() bool { return now.Waiters() == 1 })
 	if line, _, _ := strings.Cut(log.String(), "\n"); !strings.Contains(line, "exit status 3: Connection refused") {
 		t.Errorf("log says %q", line)
 	}
-}
-
-type lockedBuffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (l *lockedBuffer) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.Write(p)
-}
-
-func (l *lockedBuffer) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.String()
-}
-
-// waitFor polls, because what it waits for has no channel.
-func waitFor(t *testing.T, done func() bool) {
-	t.Helper()
-	tick := (clock.System{}).Ticker(2 * time.Millisecond)
-	defer tick.Stop()
-	for range 10000 {
-		if done() {
-			return
-		}
-		<-tick.C
-	}
-	t.Fatal("it did not happen within 20 s")
 }
 
 func TestPublisher_AChildThatDoesNotListenIsKilled(t *testing.T) {
@@ -240,7 +201,7 @@ func TestPublisher_AChildThatDoesNotListenIsKilled(t *testing.T) {
 		FFmpeg: program(t, "trap '' INT; touch '"+ready+"'; while :; do sleep 0.05; done"),
 		URL:    "rtmp://127.0.0.1/live/x", Clock: clock.System{}, Log: zerolog.Nop(),
 	})
-	waitFor(t, func() bool { _, err := os.Stat(ready); return err == nil })
+	ingesttest.Await(t, func() bool { _, err := os.Stat(ready); return err == nil })
 	stop()
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/mpegts"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/mpegts/codecs"
+	"github.com/bluenviron/mediacommon/v2/pkg/formats/mpegts/substructs"
 
 	"github.com/livepeer/network/media/unit"
 )
@@ -17,11 +18,14 @@ const clockMask = 1<<33 - 1
 // marshal writes units as MPEG-TS on the timeline.
 func (s *Segmenter) marshal(units []unit.Unit) ([]byte, error) {
 	video := &mpegts.Track{Codec: &codecs.H264{}}
+	if s.video.Codec == unit.H265 {
+		video.Codec = &codecs.H265{}
+	}
 	tracks := []*mpegts.Track{video}
 	var audio *mpegts.Track
 	// A declared track without data makes decoders wait for it, so silence is not declared.
 	if slices.ContainsFunc(units, func(u unit.Unit) bool { return u.Track != s.video.ID }) {
-		audio = &mpegts.Track{Codec: &codecs.MPEG4Audio{Config: *s.audio.AAC}}
+		audio = audioTrack(*s.audio)
 		tracks = append(tracks, audio)
 	}
 	var buf bytes.Buffer
@@ -32,9 +36,14 @@ func (s *Segmenter) marshal(units []unit.Unit) ([]byte, error) {
 	for _, u := range units {
 		var err error
 		pts, dts := ticks(u.PTS+s.shift), ticks(u.DTS+s.shift)
-		if u.Track == s.video.ID {
+		switch {
+		case u.Track == s.video.ID && s.video.Codec == unit.H265:
+			err = w.WriteH265(video, pts, dts, u.Payload)
+		case u.Track == s.video.ID:
 			err = w.WriteH264(video, pts, dts, u.Payload)
-		} else {
+		case s.audio.Codec == unit.Opus:
+			err = w.WriteOpus(audio, pts, u.Payload)
+		default:
 			err = w.WriteMPEG4Audio(audio, pts, u.Payload)
 		}
 		if err != nil {
@@ -42,6 +51,13 @@ func (s *Segmenter) marshal(units []unit.Unit) ([]byte, error) {
 		}
 	}
 	return buf.Bytes(), nil
+}
+
+func audioTrack(t unit.Track) *mpegts.Track {
+	if t.Codec == unit.Opus {
+		return &mpegts.Track{Codec: &codecs.Opus{Desc: &substructs.OpusAudioDescriptor{ChannelConfigCode: uint8(t.Channels)}}} // 1 or 2
+	}
+	return &mpegts.Track{Codec: &codecs.MPEG4Audio{Config: *t.AAC}}
 }
 
 // ticks converts to the 90 kHz clock of MPEG-TS, rounding to the nearest.

@@ -21,7 +21,7 @@ type Segment struct {
 	// Discontinuity says that the segment does not continue the one before: the publisher reconnected,
 	// its timestamps jumped or its parameters changed.
 	Discontinuity bool
-	// Hash is the keccak256 of Data.
+	// Hash is the blob.Root of Data.
 	Hash [32]byte
 	// SHA256 is the SHA-256 of Data.
 	SHA256 [32]byte

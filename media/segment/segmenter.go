@@ -5,24 +5,19 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
-	"github.com/bluenviron/mediacommon/v2/pkg/codecs/h264"
-	"github.com/ethereum/go-ethereum/crypto"
-
+	"github.com/livepeer/network/internal/blob"
 	"github.com/livepeer/network/media/unit"
 )
 
 const (
 	// DefaultTarget is the duration after which the next key frame begins a new segment.
 	DefaultTarget = 2 * time.Second
-	// DefaultCap is the duration a segment should not exceed.
-	DefaultCap = 4 * time.Second
 	// MaxKeyInterval is how long a stream may go on without a key frame.
 	MaxKeyInterval = 20 * time.Second
-	// MaxBytes is the most a segment may hold.
-	MaxBytes = 32 << 20
+	// MaxBytes is the most a segment may hold: two seconds at 67 Mb/s, ten at 13.
+	MaxBytes = blob.MaxBytes
 
 	// cutSlack is how much short of the target a segment may be, because protocols round
 	// timestamps to milliseconds and a source with a key frame every 2 s is to give segments of 2 s.
@@ -46,8 +41,6 @@ var (
 type Config struct {
 	// Target is the duration after which the next key frame begins a new segment. Zero means DefaultTarget.
 	Target time.Duration
-	// Cap is the key frame interval over which Meter warns. Zero means DefaultCap.
-	Cap time.Duration
 	// First is the sequence number of the first segment.
 	First uint64
 }
@@ -82,10 +75,14 @@ func New(cfg Config) *Segmenter {
 	if cfg.Target <= 0 {
 		cfg.Target = DefaultTarget
 	}
-	if cfg.Cap <= 0 {
-		cfg.Cap = DefaultCap
-	}
 	return &Segmenter{cfg: cfg, next: cfg.First, end: timelineStart, frame: defaultFrame}
+}
+
+// Takes tells whether a track can be in a segment: MPEG-TS has no mapping for VP9, none for AV1 that decoders know, and
+// transcoders take 8 bits a sample that are not HDR.
+func Takes(t unit.Track) bool {
+	const bits = 8
+	return t.Codec != unit.AV1 && t.Codec != unit.VP9 && (!t.Video() || t.BitDepth() <= bits && t.Transfer() == unit.SDR)
 }
 
 // SetTracks begins a publication. What the one before left unfinished is dropped: call Flush first to have it.
@@ -93,6 +90,11 @@ func New(cfg Config) *Segmenter {
 func (s *Segmenter) SetTracks(tracks []unit.Track) error {
 	if err := unit.Check(tracks); err != nil {
 		return err
+	}
+	for _, t := range tracks {
+		if !Takes(t) {
+			return fmt.Errorf("%w: %s of %d bits %s cannot be in a segment", unit.ErrUnsupported, t.Codec, t.BitDepth(), t.Transfer())
+		}
 	}
 	s.audio = nil
 	for _, t := range tracks {
@@ -146,7 +148,7 @@ func (s *Segmenter) Flush() []Segment {
 type Meter struct {
 	// GOP is the latest key frame interval: the complete one, or the running one once that is longer.
 	GOP time.Duration
-	// Long says that GOP is over Config.Cap: segments are as long, and so is the delay of the viewers.
+	// Long says that GOP is over Config.Target: segments are longer than wanted, and so is the delay of the viewers.
 	Long bool
 }
 
@@ -156,7 +158,7 @@ func (s *Segmenter) Meter() Meter {
 	if s.seen {
 		gop = max(gop, s.last-s.since)
 	}
-	return Meter{GOP: gop, Long: gop > s.cfg.Cap}
+	return Meter{GOP: gop, Long: gop > s.cfg.Target+cutSlack}
 }
 
 func (s *Segmenter) writeVideo(u unit.Unit) (done []Segment, err error) {
@@ -208,7 +210,7 @@ func (s *Segmenter) measure(u unit.Unit) error {
 	interval := u.DTS - s.since
 	switch {
 	case interval > MaxKeyInterval:
-		return fmt.Errorf("%w for %v", ErrNoKeyFrame, interval.Round(time.Millisecond))
+		return fmt.Errorf("%w (IDR) for %v", ErrNoKeyFrame, interval.Round(time.Millisecond))
 	case u.Key:
 		if s.placed {
 			s.gop = interval
@@ -220,20 +222,21 @@ func (s *Segmenter) measure(u unit.Unit) error {
 
 // parameters takes the sequence parameter set of a key frame and tells whether it is a new one.
 func (s *Segmenter) parameters(u unit.Unit) (changed bool, err error) {
-	i := slices.IndexFunc(u.Payload, func(nalu []byte) bool {
-		return h264.NALUType(nalu[0]&0x1f) == h264.NALUTypeSPS
-	})
-	if i < 0 {
+	sets := unit.Sets(s.video.Codec, u.Payload)
+	if sets == nil {
 		return false, errors.New("key frame without parameter sets: units are not remuxed")
 	}
-	sps := u.Payload[i]
-	if bytes.Equal(sps, s.video.SPS) {
+	now := unit.Begin(s.video.ID, s.video.Codec, sets)
+	if bytes.Equal(now.SPS, s.video.SPS) {
 		return false, nil
 	}
-	if _, _, err := unit.Picture(sps); err != nil {
+	if _, _, err := now.PictureSize(); err != nil {
 		return false, err
 	}
-	s.video.SPS = sps
+	if !Takes(now) {
+		return false, fmt.Errorf("%w: %s changes to %d bits", unit.ErrUnsupported, now.Codec, now.BitDepth())
+	}
+	s.video = now
 	return true, nil
 }
 
@@ -258,7 +261,7 @@ func (s *Segmenter) begin(key unit.Unit) error {
 func (s *Segmenter) append(u unit.Unit) error {
 	s.bytes += u.Size()
 	if s.bytes > MaxBytes {
-		return fmt.Errorf("%w: over %d bytes without a key frame", ErrTooLarge, MaxBytes)
+		return fmt.Errorf("%w: over %d bytes without a key frame; send key frames more often, or a lower bitrate", ErrTooLarge, MaxBytes)
 	}
 	s.open = append(s.open, u)
 	return nil
@@ -286,11 +289,15 @@ func (s *Segmenter) cut(end time.Duration) ([]Segment, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write segment %d: %w", s.next, err)
 	}
+	hash, err := blob.Root(data)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrTooLarge, err)
+	}
 	seg := Segment{
 		Sequence: s.next, Data: data,
 		Duration: end - first.PTS, PTS: first.PTS + s.shift, Wall: first.Wall,
 		Discontinuity: s.openBroke,
-		Hash:          crypto.Keccak256Hash(data), SHA256: sha256.Sum256(data),
+		Hash:          hash, SHA256: sha256.Sum256(data),
 	}
 	s.next++
 	s.end = seg.PTS + seg.Duration

@@ -3,8 +3,6 @@ package unit
 import (
 	"fmt"
 	"time"
-
-	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
 )
 
 const (
@@ -19,7 +17,7 @@ const (
 )
 
 // Remuxer makes the units of one stream fit for every muxer, decoder and segmenter: parameter sets
-// stand before every IDR picture, there are no access unit delimiters, DTS grows strictly on each track,
+// stand before every IDR picture and key frame, there are no access unit or temporal delimiters, DTS grows strictly on each track,
 // PTS is not before DTS, and Wall is when the unit was live. Timestamps that jump are brought back to
 // one timeline. It does no I/O and holds no units.
 type Remuxer struct {
@@ -33,6 +31,7 @@ type Remuxer struct {
 type trackState struct {
 	Track
 	params parameterSets
+	times  decodeTimes
 	last   time.Duration // newest DTS handed out
 	step   time.Duration // between the newest two
 	shift  time.Duration // added to timestamps
@@ -49,27 +48,29 @@ func NewRemuxer(tracks []Track) (*Remuxer, error) {
 		if r.tracks[t.ID] != nil {
 			return nil, fmt.Errorf("two tracks have the ID %d", t.ID)
 		}
-		s := &trackState{Track: t}
-		for _, nalu := range [][]byte{t.SPS, t.PPS} {
-			if len(nalu) > 0 {
-				s.params.put(nalu)
-			}
+		s := &trackState{Track: t, params: parameterSets{codec: t.Codec}, times: decodeTimes{codec: t.Codec}}
+		for _, nalu := range [][]byte{t.VPS, t.SPS, t.PPS} {
+			s.params.put(nalu)
 		}
 		r.tracks[t.ID] = s
 	}
 	return r, nil
 }
 
-// Parameters replaces the parameter sets of an H.264 track, as a new sequence header does.
-// They come into force with the next IDR picture.
+// Parameters replaces the parameter sets of an H.264 or H.265 track or the sequence header of an AV1 track, as a new
+// sequence header of a protocol does. They come into force with the next key frame.
 func (r *Remuxer) Parameters(track int, sets [][]byte) {
 	t := r.tracks[track]
-	if t == nil || t.Codec != H264 {
-		return
-	}
-	t.params = parameterSets{}
-	for _, nalu := range sets {
-		if len(nalu) > 0 {
+	switch {
+	case t == nil:
+	case t.Codec == AV1:
+		t.Sequence = nil
+		if len(sets) > 0 {
+			t.Sequence = sets[0]
+		}
+	case t.Codec == H264 || t.Codec == H265:
+		t.params = parameterSets{codec: t.Codec}
+		for _, nalu := range sets {
 			t.params.put(nalu)
 		}
 	}
@@ -82,17 +83,26 @@ func (r *Remuxer) Write(u Unit) (Unit, bool) {
 	if t == nil {
 		return Unit{}, false
 	}
+	lost := u.Jump
 	switch t.Codec {
-	case H264:
+	case H264, H265:
 		u.Payload, u.Key = t.params.remux(u.Payload)
+	case AV1:
+		u.Payload, u.Key = remuxAV1(&t.Sequence, u.Payload)
+	case VP9:
+		u.Payload, u.Key = remuxVP9(u.Payload)
 	default:
-		u.Payload, u.Key = audioFrames(u.Payload), false
+		u.Payload, u.Key = audioFrames(t.Codec, u.Payload), false
 	}
 	if len(u.Payload) == 0 {
 		return Unit{}, false
 	}
+	if t.Codec == H264 || t.Codec == H265 {
+		u.DTS = t.times.dts(u.Payload, u.Key, u.PTS, u.DTS)
+	}
 	reorder := min(max(u.PTS-u.DTS, 0), maxReorder)
 	u.DTS, u.Jump = r.dts(t, u.DTS)
+	u.Jump = u.Jump || lost
 	u.PTS = u.DTS + reorder
 	if u.Jump {
 		r.clock = ClockEstimator{}
@@ -127,15 +137,4 @@ func (r *Remuxer) fits(t *trackState, dts time.Duration) bool {
 		return false
 	}
 	return dts <= r.last+MaxGap && dts >= r.last-MaxGap
-}
-
-// audioFrames drops frames that no decoder takes.
-func audioFrames(frames [][]byte) [][]byte {
-	var kept [][]byte
-	for _, f := range frames {
-		if len(f) > 0 && len(f) <= mpeg4audio.MaxAccessUnitSize {
-			kept = append(kept, f)
-		}
-	}
-	return kept
 }

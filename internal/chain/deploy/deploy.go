@@ -36,7 +36,8 @@ var (
 	// ErrOtherState says that the state file belongs to another chain, account or plan.
 	ErrOtherState = errors.New("state file is of another deployment")
 	// ErrRoles says that a role is held by an account without code, by one that the plan does not
-	// name, or not by one that it names.
+	// name, or not by one that it names; or that a restricted function is open to another role than
+	// the plan says.
 	ErrRoles = errors.New("roles are not held as the plan says")
 	// ErrStepFailed says that a step reverted or left no code; the deployment cannot go on.
 	ErrStepFailed = errors.New("deployment step failed")

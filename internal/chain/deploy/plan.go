@@ -51,7 +51,7 @@ func (s step) creates() string {
 type built struct {
 	requests  []chain.Request
 	addresses map[string]common.Address
-	roles     grants     // who must hold which role when all steps are done
+	roles     access     // who must be able to do what when all steps are done
 	abis      []*abi.ABI // of all artifacts, to explain reverts
 }
 
@@ -150,7 +150,7 @@ func build(p plan, params map[string]any, artifacts map[string]Artifact, deploye
 		b.requests = append(b.requests, request)
 	}
 	var err error
-	if b.roles, err = w.grants(p.Roles); err != nil {
+	if b.roles, err = w.access(p.Roles); err != nil {
 		return built{}, fmt.Errorf("%w: roles: %w", ErrBadPlan, err)
 	}
 	return b, nil
@@ -250,7 +250,7 @@ func (w *world) pack(artifact, method string, args []any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	m, err := methodOf(a.ABI, method)
+	m, err := MethodOf(a.ABI, method)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", artifact, err)
 	}
@@ -273,8 +273,8 @@ func (w *world) artifact(name string) (Artifact, error) {
 	return a, nil
 }
 
-// methodOf finds a method by name, or by signature where the name is overloaded.
-func methodOf(a abi.ABI, name string) (abi.Method, error) {
+// MethodOf finds a method by name, or by signature where the name is overloaded.
+func MethodOf(a abi.ABI, name string) (abi.Method, error) {
 	var found []abi.Method
 	for _, m := range a.Methods {
 		if m.Sig == name {

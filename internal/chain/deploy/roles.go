@@ -15,11 +15,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// roleHolder says who must hold a role of a contract when all steps are done.
+// roleHolder says who must hold a role of a contract when all steps are done, and what the role is for.
 type roleHolder struct {
 	Of   string   `json:"of"`   // contract that keeps the role
 	Role any      `json:"role"` // number of an AccessManager's, name of an AccessControl's
 	Held []string `json:"held"` // holders: contracts, or the zero address for everybody
+	// Calls are the restricted functions that holders may call: contract to methods. What is named nowhere is the admin's.
+	Calls map[string][]string `json:"calls"`
 }
 
 // grant is a role that an account holds.
@@ -29,8 +31,27 @@ type grant struct {
 	account common.Address
 }
 
-// grants are the roles that are held, each under the name that the plan has for it.
-type grants map[grant]string
+// call is a function that an AccessManager restricts.
+type call struct {
+	of, target common.Address
+	selector   [4]byte
+}
+
+// opening says which role a function was given to.
+type opening struct {
+	role common.Hash
+	name string // that the plan has for it
+}
+
+// access is who may do what: what a plan says, or what events tell.
+type access struct {
+	keepers []common.Address // contracts that keep roles
+	grants  map[grant]string // roles that are held, each under the name that the plan has for it
+	calls   map[call]opening // functions that are not the admin's
+}
+
+// publicRole is the role of an AccessManager that everybody holds and nobody is granted.
+const publicRole = "18446744073709551615" // 2^64 - 1
 
 // Signatures of the events by which roles are given and taken, of AccessManager and of AccessControl. In all of them
 // the first topic is the role and the second the account.
@@ -43,33 +64,78 @@ var (
 		crypto.Keccak256Hash([]byte("RoleRevoked(uint64,address)")),
 		crypto.Keccak256Hash([]byte("RoleRevoked(bytes32,address,address)")),
 	}
+	// The target, the role, and in the data the selector.
+	functionOpened = crypto.Keccak256Hash([]byte("TargetFunctionRoleUpdated(address,bytes4,uint64)"))
+	// The role, and last the role whose holders give it, or undo what its holders have scheduled.
+	roleKept = []common.Hash{
+		crypto.Keccak256Hash([]byte("RoleAdminChanged(uint64,uint64)")),
+		crypto.Keccak256Hash([]byte("RoleAdminChanged(bytes32,bytes32,bytes32)")),
+		crypto.Keccak256Hash([]byte("RoleGuardianChanged(uint64,uint64)")),
+	}
 )
 
-// grants resolves what a plan says about roles.
-func (w *world) grants(holders []roleHolder) (grants, error) {
-	all := grants{}
+// access resolves what a plan says about roles.
+func (w *world) access(holders []roleHolder) (access, error) {
+	all := access{grants: map[grant]string{}, calls: map[call]opening{}}
 	for _, h := range holders {
 		of, ok := w.addresses[h.Of]
 		if !ok {
-			return nil, fmt.Errorf("no step creates %q", h.Of)
+			return access{}, fmt.Errorf("no step creates %q", h.Of)
+		}
+		if !slices.Contains(all.keepers, of) {
+			all.keepers = append(all.keepers, of)
 		}
 		role, err := roleID(h.Role)
 		if err != nil {
-			return nil, err
+			return access{}, err
 		}
 		for _, text := range h.Held {
-			resolved, err := w.resolve(text)
+			account, err := w.account(text)
 			if err != nil {
-				return nil, err
+				return access{}, err
 			}
-			account, ok := resolved.(string)
-			if !ok || !common.IsHexAddress(account) {
-				return nil, fmt.Errorf("%q is no account", text)
+			all.grants[grant{of, role, account}] = fmt.Sprintf("role %v of %s for %s", h.Role, h.Of, strings.TrimPrefix(text, "@"))
+		}
+		for target, methods := range h.Calls {
+			for _, method := range methods {
+				c, err := w.call(of, target, method)
+				if err != nil {
+					return access{}, err
+				}
+				all.calls[c] = opening{role, fmt.Sprintf("%s.%s for role %v of %s", target, method, h.Role, h.Of)}
 			}
-			all[grant{of, role, common.HexToAddress(account)}] = fmt.Sprintf("role %v of %s for %s", h.Role, h.Of, strings.TrimPrefix(text, "@"))
 		}
 	}
 	return all, nil
+}
+
+func (w *world) account(text string) (common.Address, error) {
+	resolved, err := w.resolve(text)
+	if err != nil {
+		return common.Address{}, err
+	}
+	account, ok := resolved.(string)
+	if !ok || !common.IsHexAddress(account) {
+		return common.Address{}, fmt.Errorf("%q is no account", text)
+	}
+	return common.HexToAddress(account), nil
+}
+
+// call resolves a method of a contract of the plan that `of` restricts.
+func (w *world) call(of common.Address, target, method string) (call, error) {
+	address, ok := w.addresses[target]
+	if !ok {
+		return call{}, fmt.Errorf("no step creates %q", target)
+	}
+	a, err := w.artifact(w.kinds[target])
+	if err != nil {
+		return call{}, err
+	}
+	m, err := MethodOf(a.ABI, method)
+	if err != nil {
+		return call{}, fmt.Errorf("%s: %w", target, err)
+	}
+	return call{of, address, [4]byte(m.ID)}, nil
 }
 
 // roleID is the number of an AccessManager's role, or the hash of the name of an AccessControl's. That of the default
@@ -83,28 +149,35 @@ func roleID(role any) (common.Hash, error) {
 		}
 		return common.BigToHash(n), nil
 	case string:
-		if role == "DEFAULT_ADMIN_ROLE" {
+		switch role {
+		case "DEFAULT_ADMIN_ROLE":
 			return common.Hash{}, nil
+		case "PUBLIC_ROLE":
+			return roleID(json.Number(publicRole))
 		}
 		return crypto.Keccak256Hash([]byte(role)), nil
 	}
 	return common.Hash{}, errors.New("a role is a number or a name")
 }
 
-// checkRoles proves from the events of the deployment that exactly the roles of the plan are held, and none of them by
-// an account without code but the zero address, which stands for everybody.
-func checkRoles(ctx context.Context, c Chain, startBlock uint64, want grants) error {
-	held, err := heldRoles(ctx, c, startBlock, want)
+// checkRoles proves from the events of the deployment that exactly the roles of the plan are held, none of them by
+// an account without code but the zero address, which stands for everybody; and that exactly the functions that the plan
+// names are open to others than the admin.
+func checkRoles(ctx context.Context, c Chain, startBlock uint64, want access) error {
+	have, err := readAccess(ctx, c, startBlock, want.keepers)
 	if err != nil {
 		return err
 	}
-	for g := range held {
-		if _, ok := want[g]; !ok {
+	if err := checkCalls(have, want); err != nil {
+		return err
+	}
+	for g := range have.grants {
+		if _, ok := want.grants[g]; !ok {
 			return fmt.Errorf("%w: %s holds role %s of %s", ErrRoles, g.account, g.role, g.of)
 		}
 	}
-	for g, name := range want {
-		if !held[g] {
+	for g, name := range want.grants {
+		if _, ok := have.grants[g]; !ok {
 			return fmt.Errorf("%w: missing: %s", ErrRoles, name)
 		}
 		if g.account == (common.Address{}) {
@@ -121,40 +194,70 @@ func checkRoles(ctx context.Context, c Chain, startBlock uint64, want grants) er
 	return nil
 }
 
-// heldRoles replays the events of every contract that the plan says keeps roles.
-func heldRoles(ctx context.Context, c Chain, startBlock uint64, want grants) (map[grant]bool, error) {
-	var keepers []common.Address
-	for g := range want {
-		if !slices.Contains(keepers, g.of) {
-			keepers = append(keepers, g.of)
+func checkCalls(have, want access) error {
+	for f, by := range have.calls {
+		if by.role != want.calls[f].role {
+			return fmt.Errorf("%w: role %s of %s may call %x of %s", ErrRoles, by.role, f.of, f.selector, f.target)
 		}
 	}
+	for f, by := range want.calls {
+		if have.calls[f].role != by.role {
+			return fmt.Errorf("%w: missing: %s", ErrRoles, by.name)
+		}
+	}
+	return nil
+}
+
+// readAccess replays the events of the contracts that keep roles.
+func readAccess(ctx context.Context, c Chain, startBlock uint64, keepers []common.Address) (access, error) {
+	have := access{keepers, map[grant]string{}, map[call]opening{}}
 	if len(keepers) == 0 {
-		return nil, nil
+		return have, nil
 	}
 	logs, err := c.FilterLogs(ctx, ethereum.FilterQuery{
 		Addresses: keepers, FromBlock: new(big.Int).SetUint64(startBlock),
-		Topics: [][]common.Hash{slices.Concat(roleGiven, roleTaken)},
+		Topics: [][]common.Hash{append(slices.Concat(roleGiven, roleTaken, roleKept), functionOpened)},
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read roles: %w", err)
+		return access{}, fmt.Errorf("read roles: %w", err)
 	}
-	held := map[grant]bool{}
 	for _, log := range logs {
-		if g, given := readGrant(log); given {
-			held[g] = true
-		} else {
-			delete(held, g)
+		if err := have.apply(log); err != nil {
+			return access{}, err
 		}
 	}
-	return held, nil
+	return have, nil
 }
 
-func readGrant(log types.Log) (g grant, given bool) {
-	const topics = 3 // signature, role, account; AccessControl has the sender after them.
+// apply books one event. Every role is the admin's to give: another keeper of a role is refused, whatever the plan says.
+func (a *access) apply(log types.Log) error {
+	const topics = 3 // Signature and two more; AccessControl has the sender, or the new admin, after them.
 	if len(log.Topics) < topics {
-		return grant{}, false
+		return nil
 	}
-	g = grant{log.Address, log.Topics[1], common.BytesToAddress(log.Topics[2][:])}
-	return g, slices.Contains(roleGiven, log.Topics[0])
+	event := log.Topics[0]
+	if slices.Contains(roleKept, event) {
+		if keeper := log.Topics[len(log.Topics)-1]; keeper != (common.Hash{}) {
+			return fmt.Errorf("%w: role %s of %s is kept by role %s", ErrRoles, log.Topics[1], log.Address, keeper)
+		}
+		return nil
+	}
+	if event == functionOpened {
+		var selector [4]byte
+		copy(selector[:], log.Data)
+		c, role := call{log.Address, common.BytesToAddress(log.Topics[1][:]), selector}, log.Topics[2]
+		if role == (common.Hash{}) {
+			delete(a.calls, c)
+		} else {
+			a.calls[c] = opening{role: role}
+		}
+		return nil
+	}
+	g := grant{log.Address, log.Topics[1], common.BytesToAddress(log.Topics[2][:])}
+	if slices.Contains(roleGiven, event) {
+		a.grants[g] = ""
+	} else {
+		delete(a.grants, g)
+	}
+	return nil
 }

@@ -106,7 +106,7 @@ func (w *world) reference(text string) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		m, err := methodOf(a.ABI, method)
+		m, err := MethodOf(a.ABI, method)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", artifact, err)
 		}

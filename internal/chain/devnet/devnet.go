@@ -232,6 +232,15 @@ func (n *Node) seal(make func() error) (*types.Header, error) {
 	return after, nil
 }
 
+// DropPending forgets the transactions that wait for a block, as a node does that is started anew: for tests.
+func (n *Node) DropPending() {
+	n.sealing.Lock()
+	defer n.sealing.Unlock()
+	if !n.closed {
+		n.beacon.Rollback()
+	}
+}
+
 // Fork makes the block of hash the head again, so that the next blocks replace those after it: a
 // reorganisation, for tests. The transaction pool must be empty.
 func (n *Node) Fork(hash common.Hash) error {

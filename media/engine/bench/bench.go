@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -31,18 +32,39 @@ type Cost struct {
 	Media time.Duration
 }
 
+// Round is what one turn of both sides cost.
+type Round struct{ Bare, Path Cost }
+
 // Report sets a path against bare ffmpeg.
 type Report struct {
-	Bare, Path Cost
+	Rounds []Round
 	// ChildRSS is the largest memory any child of this process ever held, in bytes.
 	ChildRSS int64
 }
 
-// CPURatio is the processor time of the path over that of bare ffmpeg.
-func (r Report) CPURatio() float64 { return r.Path.CPU.Seconds() / r.Bare.CPU.Seconds() }
+// CPURatio is the processor time of the path over that of bare ffmpeg: the median of the rounds.
+func (r Report) CPURatio() float64 {
+	return r.median(func(one Round) float64 { return one.Path.CPU.Seconds() / one.Bare.CPU.Seconds() })
+}
 
-// Realtime is how many seconds of media the path finishes in a second.
-func (r Report) Realtime() float64 { return r.Path.Media.Seconds() / r.Path.Wall.Seconds() }
+// Realtime is how many seconds of media the path finishes in a second: the median of the rounds.
+func (r Report) Realtime() float64 {
+	return r.median(func(one Round) float64 { return one.Path.Media.Seconds() / one.Path.Wall.Seconds() })
+}
+
+// median is the middle of a figure of all rounds.
+func (r Report) median(figure func(Round) float64) float64 {
+	figures := make([]float64, len(r.Rounds))
+	for i, one := range r.Rounds {
+		figures[i] = figure(one)
+	}
+	slices.Sort(figures)
+	middle := len(figures) / 2
+	if len(figures)%2 == 1 {
+		return figures[middle]
+	}
+	return (figures[middle-1] + figures[middle]) / 2
+}
 
 // Figures returns the lines that the project's figures are read from.
 func (r Report) Figures() string {
@@ -58,7 +80,7 @@ type Config struct {
 	Profiles []profile.Profile
 	// Parallel is the number of segments in work at once, on both sides.
 	Parallel int
-	// Rounds is how often each side runs all segments; the sides take turns, so that other
+	// Rounds is how often each side runs all segments, at least once; the sides take turns, so that other
 	// work on the machine meets both.
 	Rounds int
 }
@@ -71,13 +93,15 @@ func Compare(ctx context.Context, c Config, path Path) (Report, error) {
 	}
 	defer cleanup()
 	var r Report
-	for range c.Rounds {
-		if err := measure(ctx, c, bare, &r.Bare); err != nil {
+	for range max(1, c.Rounds) {
+		var one Round
+		if err := measure(ctx, c, bare, &one.Bare); err != nil {
 			return Report{}, fmt.Errorf("bare ffmpeg: %w", err)
 		}
-		if err := measure(ctx, c, path, &r.Path); err != nil {
+		if err := measure(ctx, c, path, &one.Path); err != nil {
 			return Report{}, fmt.Errorf("path: %w", err)
 		}
+		r.Rounds = append(r.Rounds, one)
 	}
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_CHILDREN, &usage); err != nil {

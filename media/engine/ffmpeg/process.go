@@ -63,6 +63,8 @@ type Command struct {
 	Path string
 	// Args are its arguments, without the program's name.
 	Args []string
+	// Env is added to the environment, as KEY=value.
+	Env []string
 	// Outputs is the number of pipes the program writes to, numbered from FirstPipe.
 	Outputs int
 	// MaxOutput bounds the bytes of all outputs together.
@@ -70,6 +72,8 @@ type Command struct {
 	// MaxCPU and MaxMemory (bytes of address space) bound the process where the system can.
 	MaxCPU    time.Duration
 	MaxMemory uint64
+	// Background gives the process what processes that viewers wait for leave of the processors, where the system can.
+	Background bool
 	// StderrTail is how many bytes of the end of the standard error are kept; zero means 4 KiB.
 	StderrTail int
 }
@@ -88,10 +92,11 @@ type Process struct {
 	release sync.Once
 }
 
-// Start starts the program. Its environment is the parent's PATH and LD_LIBRARY_PATH and nothing else.
+// Start starts the program. Its environment is the parent's PATH and LD_LIBRARY_PATH and Command.Env.
 func Start(c Command) (*Process, error) {
 	p := &Process{cmd: exec.Command(c.Path, c.Args...), stderr: newTail(c.StderrTail), ended: make(chan struct{})} //nolint:noctx // Run and Kill end it, with its descendants
 	p.cmd.Env = []string{"LC_ALL=C", "PATH=" + os.Getenv("PATH"), "LD_LIBRARY_PATH=" + os.Getenv("LD_LIBRARY_PATH")}
+	p.cmd.Env = append(p.cmd.Env, c.Env...)
 	p.cmd.Stderr = p.stderr
 	p.cmd.WaitDelay = pipeGrace
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
@@ -103,7 +108,10 @@ func Start(c Command) (*Process, error) {
 		err = p.cmd.Start()
 	}
 	if err == nil {
-		if err = limit(p.cmd.Process.Pid, c.MaxCPU, c.MaxMemory); err != nil {
+		if err = limit(p.cmd.Process.Pid, c.MaxCPU, c.MaxMemory); err == nil && c.Background {
+			err = yield(p.cmd.Process.Pid)
+		}
+		if err != nil {
 			p.signal()
 			_ = p.cmd.Wait()
 		}
@@ -143,6 +151,18 @@ func (p *Process) Alive() bool {
 	default:
 		return true
 	}
+}
+
+// Usage returns the processor time that the process took and the most memory it held, in bytes: zeros while it runs.
+func (p *Process) Usage() (cpu time.Duration, maxRSS int64) {
+	if p.Alive() || p.cmd.ProcessState == nil {
+		return 0, 0
+	}
+	state := p.cmd.ProcessState
+	if usage, ok := state.SysUsage().(*syscall.Rusage); ok {
+		maxRSS = usage.Maxrss << 10
+	}
+	return state.UserTime() + state.SystemTime(), maxRSS
 }
 
 // Kill ends the process and its descendants and waits for it.

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -119,6 +120,27 @@ func TestKill_EndsAProcessThatWaits(t *testing.T) {
 	p.Kill()
 	if p.Alive() {
 		t.Error("the process is alive")
+	}
+}
+
+func TestStart_PutsAProcessInTheBackground(t *testing.T) {
+	t.Parallel()
+	const nice = "read go; nice >&3"
+	var values []int
+	for _, background := range []bool{false, true} {
+		p := shell(t, nice, ffmpeg.Command{Outputs: 1, Background: background})
+		out, _, err := p.Run(t.Context(), []byte("go\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		value, err := strconv.Atoi(strings.TrimSpace(string(out[0])))
+		if err != nil {
+			t.Fatal(err)
+		}
+		values = append(values, value)
+	}
+	if values[1] <= values[0] {
+		t.Errorf("nice values %d, the second should be higher", values)
 	}
 }
 

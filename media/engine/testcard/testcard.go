@@ -10,8 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
+	"github.com/livepeer/network/internal/blob"
 	"github.com/livepeer/network/media/segment"
 )
 
@@ -53,5 +52,6 @@ func Segment(tb testing.TB, sequence uint64) segment.Segment {
 
 // Wrap gives data of two seconds the look of a segment.
 func Wrap(sequence uint64, data []byte) segment.Segment {
-	return segment.Segment{Sequence: sequence, Data: data, Duration: 2 * time.Second, Hash: crypto.Keccak256Hash(data)}
+	hash, _ := blob.Root(data) // Tests send what is too large to have one.
+	return segment.Segment{Sequence: sequence, Data: data, Duration: 2 * time.Second, Hash: hash}
 }

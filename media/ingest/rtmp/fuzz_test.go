@@ -2,6 +2,7 @@ package rtmp
 
 import (
 	"bytes"
+	"context"
 	"encoding/hex"
 	"errors"
 	"io"
@@ -10,7 +11,10 @@ import (
 	"time"
 
 	"github.com/bluenviron/gortmplib/pkg/amf0"
+	"github.com/rs/zerolog"
 
+	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/media/ingest"
 	"github.com/livepeer/network/media/unit"
 )
 
@@ -66,41 +70,39 @@ func avcConfig(t testing.TB) []byte {
 	return append(b, 1, 0, 4, 0x68, 0xce, 0x0f, 0xc8)
 }
 
+// gather is a Handler that keeps all units.
+type gather struct{ units []unit.Unit }
+
+func (g *gather) Publish(context.Context, ingest.Publisher, []unit.Track) (ingest.Sink, error) {
+	return g, nil
+}
+
+func (g *gather) Write(u unit.Unit) error {
+	g.units = append(g.units, u)
+	return nil
+}
+
+func (*gather) Close(error) {}
+
 // drain reads a session to its end and returns what it published.
 func drain(b []byte) (path string, units []unit.Unit, err error) {
 	s, err := newSession(wire{bytes.NewReader(b)})
 	if err != nil {
 		return "", nil, err
 	}
-	if path, err = s.accept(); err != nil {
+	if path, _, err = s.accept(); err != nil {
 		return path, nil, err
 	}
-	var in intake
+	var g gather
+	c := conn{session: ingest.NewSession(&g, clock.NewFake(time.Unix(0, 0)), zerolog.Nop(), ingest.Publisher{})}
 	for {
 		m, err := s.read()
 		if err != nil {
-			return path, units, err
+			return path, g.units, err
 		}
-		var p packet
-		switch m.Type {
-		case typeVideo:
-			p, err = parseVideo(m.Body)
-		case typeAudio:
-			p, err = parseAudio(m.Body)
-		default:
-			if c, err := parseCommand(m.Body); err == nil {
-				in.metadata(c)
-			}
-			continue
+		if err := c.take(context.Background(), m); err != nil {
+			return path, g.units, err
 		}
-		if err != nil {
-			return path, units, err
-		}
-		out, err := in.push(p, m.Timestamp, time.Unix(0, 0))
-		if err != nil {
-			return path, units, err
-		}
-		units = append(units, out.units...)
 	}
 }
 
@@ -110,7 +112,7 @@ func TestSession_APublisherIsUnderstood(t *testing.T) {
 	if path != "live/key" || len(units) != 2 || !errors.Is(err, io.EOF) {
 		t.Fatalf("path %q, %d units, %v", path, len(units), err)
 	}
-	if !units[0].Key || len(units[0].Payload) != 3 || units[1].Track != audioID {
+	if !units[0].Key || len(units[0].Payload) != 3 || units[1].Track != ingest.AudioID {
 		t.Errorf("units %+v", units)
 	}
 }
@@ -142,59 +144,6 @@ func TestSession_HostileMessagesEndTheConnectionAndNotTheProcess(t *testing.T) {
 	}
 }
 
-func TestIntake_ATrackThatComesLateOrChangesBeginsAnotherPublication(t *testing.T) {
-	t.Parallel()
-	var in intake
-	in.metadata(command{name: "onMetaData", args: []any{amf0.Object{{Key: "videocodecid", Value: float64(7)}}}})
-	config, err := parseVideo(avcConfig(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, err := in.push(config, 0, time.Unix(0, 0))
-	if err != nil || len(b.tracks) != 1 {
-		t.Fatalf("%d tracks, %v, want the picture alone at once", len(b.tracks), err)
-	}
-	for i, c := range []struct {
-		body []byte
-		want int
-	}{{[]byte{0xaf, 0, 0x12, 0x10}, 2}, {[]byte{0xaf, 0, 0x12, 0x10}, 0}, {[]byte{0xaf, 0, 0x11, 0x90}, 2}} {
-		sound, err := parseAudio(c.body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if b, err := in.push(sound, time.Second, time.Unix(0, 0)); err != nil || len(b.tracks) != c.want {
-			t.Errorf("configuration %d: %d tracks, %v, want %d", i, len(b.tracks), err, c.want)
-		}
-	}
-}
-
-func TestIntake_PublishersThatAnnounceNothingAreHeardForAWhile(t *testing.T) {
-	t.Parallel()
-	var in intake
-	config, err := parseVideo(avcConfig(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if b, err := in.push(config, 0, time.Unix(0, 0)); err != nil || b.tracks != nil {
-		t.Fatalf("%d tracks, %v, before any media", len(b.tracks), err)
-	}
-	frame, err := parseVideo([]byte{0x17, 1, 0, 0, 0, 0, 0, 0, 2, 0x65, 0x88})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var units int
-	for ts := time.Hour; ts <= time.Hour+analysePeriod; ts += 100 * time.Millisecond {
-		b, err := in.push(frame, ts, time.Unix(0, 0))
-		if err != nil || (b.tracks != nil) != (ts == time.Hour+analysePeriod) {
-			t.Fatalf("after %v: %d tracks, %v", ts-time.Hour, len(b.tracks), err)
-		}
-		units += len(b.units)
-	}
-	if units != 11 {
-		t.Errorf("%d units, want all 11 that were held back", units)
-	}
-}
-
 func TestParseVideo_CompositionTimesMayBeNegative(t *testing.T) {
 	t.Parallel()
 	p, err := parseVideo([]byte{0x27, 1, 0xff, 0xff, 0xd8, 0, 0, 0, 1, 0x41})
@@ -208,7 +157,13 @@ func FuzzSession(f *testing.F) {
 	f.Add(whole)
 	f.Add(whole[:len(whole)/2])
 	f.Add(raw(typeCommandAMF0, amf(f, "play", float64(1), nil, "key")))
-	f.Add(raw(typeVideo, []byte{0x90, 'h', 'v', 'c', '1', 0}))
+	publish := raw(typeCommandAMF0, amf(f, "publish", float64(3), nil, "live/key?key=x", "live"))
+	for _, body := range [][]byte{
+		{0x90, 'h', 'v', 'c', '1', 0}, {0x91, 'a', 'v', '0', '1', 0x0a, 0}, {0x91, 'v', 'p', '0', '9', 0x82, 0x49, 0x83, 0x42},
+	} {
+		f.Add(append(bytes.Clone(publish), raw(typeVideo, body)...))
+	}
+	f.Add(append(publish, raw(typeAudio, append([]byte{0x90}, "OpusOpusHead\x01\x02\x38\x01\x80\xbb\x00\x00\x00\x00\x00"...))...))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		_, units, err := drain(append(hello(), b...))
 		if err == nil {

@@ -1,6 +1,6 @@
 // Package rtmp takes live streams from publishers that speak RTMP or Enhanced RTMP: OBS, ffmpeg, cameras.
 //
-// Start from Server. What a publisher sends is remuxed (see media/unit) and given to a Handler.
+// Start from Server. What a publisher sends is remuxed (see media/unit) and given to an ingest.Handler.
 package rtmp
 
 import (
@@ -12,11 +12,12 @@ import (
 	"sync"
 	"time"
 
+	"github.com/bluenviron/gortmplib/pkg/amf0"
 	"github.com/bluenviron/gortmplib/pkg/rawmessage"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/internal/clock"
-	"github.com/livepeer/network/media/unit"
+	"github.com/livepeer/network/media/ingest"
 )
 
 const (
@@ -39,26 +40,6 @@ const (
 	acceptPause = 100 * time.Millisecond
 )
 
-// Handler decides about publishers.
-type Handler interface {
-	// Publish is called when a publisher's tracks are known. The path is "application/key".
-	// An error refuses the publisher, who is told its text. A publisher whose tracks change later is
-	// closed and published again. The context ends with the connection.
-	Publish(ctx context.Context, path, remote string, tracks []unit.Track) (Sink, error)
-}
-
-// Sink takes the units of one publication, in order, from one goroutine.
-type Sink interface {
-	// Write takes a remuxed unit. An error ends the publication; the publisher is told its text.
-	Write(u unit.Unit) error
-	// Close is called once, after the last unit. The reason is nil if the publisher ended the stream,
-	// and the context's error if the server stops.
-	Close(reason error)
-}
-
-// ErrTracksChanged is the reason a Sink is closed when the publisher goes on with other tracks.
-var ErrTracksChanged = errors.New("the publisher's tracks changed")
-
 var (
 	errTooManyPublishers = errors.New("too many publishers")
 	errLost              = errors.New("the connection ended before the stream did")
@@ -69,7 +50,7 @@ type Config struct {
 	Listener         net.Listener
 	Clock            clock.Clock
 	Log              zerolog.Logger
-	Handler          Handler
+	Handler          ingest.Handler
 	MaxPublishers    int
 	HandshakeTimeout time.Duration
 	ReadTimeout      time.Duration
@@ -153,15 +134,17 @@ func (s *Server) serve(ctx context.Context, nc net.Conn) {
 	if ctx.Err() != nil {
 		err = ctx.Err()
 	}
-	c.closeSink(err)
+	if c.session != nil {
+		c.session.Close(err)
+	}
 	log := s.cfg.Log.Info().Stringer("remote", nc.RemoteAddr())
 	if c.path != "" {
 		log = log.Str("path", c.path)
 	}
 	switch {
-	case c.published && err == nil:
+	case c.published() && err == nil:
 		log.Msg("publisher ended the stream")
-	case c.published:
+	case c.published():
 		log.AnErr("reason", err).Msg("publisher lost")
 	default:
 		log.AnErr("reason", err).Msg("rtmp connection refused")
@@ -170,18 +153,19 @@ func (s *Server) serve(ctx context.Context, nc net.Conn) {
 
 // conn is one connection.
 type conn struct {
-	server    *Server
-	nc        net.Conn
-	stranger  int // bytes it may still send before it is accepted
-	path      string
-	published bool
-	sink      Sink
-	in        intake
+	server   *Server
+	nc       net.Conn
+	stranger int // bytes it may still send before it is accepted
+	path     string
+	session  *ingest.Session // nil until the peer says what it publishes
 }
+
+// published tells whether the publisher has been accepted.
+func (c *conn) published() bool { return c.session != nil && c.session.Published() }
 
 // Read limits what a stranger sends.
 func (c *conn) Read(p []byte) (int, error) {
-	if c.published {
+	if c.published() {
 		return c.nc.Read(p)
 	}
 	if c.stranger <= 0 {
@@ -202,20 +186,26 @@ func (c *conn) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.path, err = s.accept(); err != nil {
+	var key string
+	if c.path, key, err = s.accept(); err != nil {
 		if errors.Is(err, errPlayer) {
 			c.linger()
 		}
 		return err
 	}
+	c.session = ingest.NewSession(c.server.cfg.Handler, c.server.cfg.Clock, c.server.cfg.Log, ingest.Publisher{
+		Protocol: "rtmp", Path: c.path, Key: key, Remote: c.nc.RemoteAddr().String(),
+	})
 	select {
 	case c.server.publishers <- struct{}{}:
 		defer func() { <-c.server.publishers }()
-		err = c.receive(ctx, s)
+		if err = c.session.Authorize(ctx); err == nil {
+			err = c.receive(ctx, s)
+		}
 	default:
-		err = refusal{errTooManyPublishers}
+		err = ingest.Refused{Err: errTooManyPublishers}
 	}
-	var r refusal
+	var r ingest.Refused
 	if errors.As(err, &r) {
 		_ = c.deadline(lingerTimeout)
 		if s.refuse("NetStream.Publish.Denied", r.Error()) == nil {
@@ -225,22 +215,17 @@ func (c *conn) run(ctx context.Context) error {
 	return err
 }
 
-// refusal is an error that the publisher is told.
-type refusal struct{ error }
-
-func (r refusal) Unwrap() error { return r.error }
-
 // receive passes on what the publisher sends until it ends.
 func (c *conn) receive(ctx context.Context, s *session) error {
 	for {
-		if c.published {
+		if c.published() {
 			if err := c.deadline(c.server.cfg.ReadTimeout); err != nil {
 				return err
 			}
 		}
 		m, err := s.read()
 		if errors.Is(err, io.EOF) {
-			if err := c.finish(ctx); err != nil {
+			if err := c.session.Finish(ctx); err != nil {
 				return err
 			}
 			return errLost
@@ -249,20 +234,16 @@ func (c *conn) receive(ctx context.Context, s *session) error {
 			return err
 		}
 		if m.Type == typeCommandAMF0 && ends(m.Body) {
-			return c.finish(ctx)
+			return c.session.Finish(ctx)
 		}
-		b, err := c.take(m)
-		if err != nil {
-			return refusal{err}
-		}
-		if err := c.deliver(ctx, b); err != nil {
+		if err := c.take(ctx, m); err != nil {
 			return err
 		}
 	}
 }
 
-// take gives a message to the ingest and returns what that makes ready.
-func (c *conn) take(m *rawmessage.Message) (batch, error) {
+// take gives a message to the session.
+func (c *conn) take(ctx context.Context, m *rawmessage.Message) error {
 	var p packet
 	var err error
 	switch m.Type {
@@ -272,57 +253,42 @@ func (c *conn) take(m *rawmessage.Message) (batch, error) {
 		p, err = parseAudio(m.Body)
 	case typeDataAMF0:
 		if data, err := parseCommand(m.Body); err == nil {
-			c.in.metadata(data)
+			c.metadata(data)
 		}
-		return batch{}, nil
+		return nil
 	default:
-		return batch{}, nil
+		return nil
 	}
 	if err != nil {
-		return batch{}, err
+		return ingest.Refused{Err: err}
 	}
-	return c.in.push(p, m.Timestamp, c.server.cfg.Clock.Now())
+	if p.Codec == "" {
+		return nil
+	}
+	p.DTS, p.PTS = m.Timestamp, m.Timestamp+p.reorder
+	return c.session.Push(ctx, p.Packet)
 }
 
-// finish delivers what was held back when the stream ends.
-func (c *conn) finish(ctx context.Context) error {
-	b, err := c.in.finish()
-	if err != nil {
-		return refusal{err}
+// metadata takes a data message. Its values hold an object if it is metadata, which comes before any media.
+func (c *conn) metadata(data command) {
+	if data.name != "onMetaData" && (len(data.args) == 0 || data.args[0] != "onMetaData") {
+		return
 	}
-	if err := c.deliver(ctx, b); err != nil {
-		return err
-	}
-	if !c.published {
-		return errors.New("no media came")
-	}
-	return nil
-}
-
-func (c *conn) deliver(ctx context.Context, b batch) error {
-	if b.tracks != nil {
-		c.closeSink(ErrTracksChanged)
-		remote := c.nc.RemoteAddr().String()
-		sink, err := c.server.cfg.Handler.Publish(ctx, c.path, remote, b.tracks)
-		if err != nil {
-			return refusal{err}
+	for _, v := range data.args {
+		var o amf0.Object
+		switch v := v.(type) {
+		case amf0.Object:
+			o = v
+		case amf0.ECMAArray:
+			o = amf0.Object(v)
+		default:
+			continue
 		}
-		c.sink, c.published = sink, true
-		c.server.cfg.Log.Info().Str("remote", remote).Str("path", c.path).Int("tracks", len(b.tracks)).
-			Msg("publisher accepted")
-	}
-	for _, u := range b.units {
-		if err := c.sink.Write(u); err != nil {
-			return refusal{err}
+		if codec, ok := o.Get("audiocodecid"); ok && codec != nil && codec != float64(0) {
+			c.session.ExpectAudio(ingest.Present)
+		} else {
+			c.session.ExpectAudio(ingest.Absent)
 		}
-	}
-	return nil
-}
-
-func (c *conn) closeSink(reason error) {
-	if c.sink != nil {
-		c.sink.Close(reason)
-		c.sink = nil
 	}
 }
 

@@ -1,16 +1,13 @@
 package rtmp_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -19,274 +16,131 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/media/ingest"
+	"github.com/livepeer/network/media/ingest/ingesttest"
 	"github.com/livepeer/network/media/ingest/rtmp"
-	"github.com/livepeer/network/media/segment"
-	"github.com/livepeer/network/media/unit"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
-// studio is a Handler that cuts every publication of one stream into segments.
-type studio struct {
-	refuse error
-
-	mu        sync.Mutex
-	segmenter *segment.Segmenter
-	segments  []segment.Segment
-	tracks    []unit.Track
-	frames    int
-	late      []string
-	failed    error
-	closed    chan error
-}
-
-func newStudio() *studio {
-	return &studio{segmenter: segment.New(segment.Config{}), closed: make(chan error, 16)}
-}
-
-func (s *studio) Publish(_ context.Context, _, _ string, tracks []unit.Track) (rtmp.Sink, error) {
-	if s.refuse != nil {
-		return nil, s.refuse
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.tracks = tracks
-	return s, s.segmenter.SetTracks(tracks)
-}
-
-func (s *studio) Write(u unit.Unit) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if u.Track == s.tracks[0].ID {
-		s.frames++
-	}
-	if now := (clock.System{}).Now(); u.Wall.After(now) {
-		s.late = append(s.late, fmt.Sprint(u.Wall.Sub(now)))
-	}
-	done, err := s.segmenter.Write(u)
-	s.segments = append(s.segments, done...)
-	if err != nil {
-		s.failed = err
-	}
-	return err
-}
-
-func (s *studio) Close(reason error) {
-	s.mu.Lock()
-	s.segments = append(s.segments, s.segmenter.Flush()...)
-	s.mu.Unlock()
-	s.closed <- reason
-}
-
 // serve runs a server for the test and returns its address and its log.
-func serve(t *testing.T, h rtmp.Handler, change func(*rtmp.Config)) (addr string, log *lockedBuffer) {
+func serve(t *testing.T, h ingest.Handler, change func(*rtmp.Config)) (addr string, log *ingesttest.Log) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	log = &lockedBuffer{}
+	log = &ingesttest.Log{}
 	cfg := rtmp.Config{Listener: l, Clock: clock.System{}, Log: zerolog.New(log), Handler: h}
 	if change != nil {
 		change(&cfg)
 	}
-	s, err := rtmp.New(cfg)
+	server, err := rtmp.New(cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- s.Run(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		if err := <-done; err != nil {
-			t.Errorf("server ended with %v", err)
-		}
-	})
+	ingesttest.Run(t, server.Run)
 	return l.Addr().String(), log
 }
 
-type lockedBuffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (l *lockedBuffer) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.Write(p)
-}
-
-func (l *lockedBuffer) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.String()
-}
-
-// ffmpeg runs it and returns what it had to say.
-func ffmpeg(t *testing.T, args ...string) (string, error) {
-	t.Helper()
-	path, err := exec.LookPath("ffmpeg")
-	if err != nil {
-		t.Skip("ffmpeg is not installed")
-	}
-	cmd := exec.CommandContext(t.Context(), path, append([]string{"-hide_banner", "-nostdin", "-v", "error"}, args...)...)
-	out, err := cmd.CombinedOutput()
-	return string(out), err
-}
-
 // publish sends a generated stream of 30 frames a second with a key frame every second.
-func publish(t *testing.T, addr string, seconds int, extra ...string) {
+func publish(t *testing.T, addr string, seconds float64) {
 	t.Helper()
-	d := fmt.Sprint(seconds)
-	args := []string{
-		"-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=" + d,
-		"-f", "lavfi", "-i", "sine=frequency=440:duration=" + d,
-	}
-	if len(extra) == 0 {
-		extra = []string{"-c:v", "libx264", "-preset", "ultrafast", "-g", "30", "-bf", "2", "-pix_fmt", "yuv420p", "-c:a", "aac"}
-	}
-	args = append(append(args, extra...), "-f", "flv", "rtmp://"+addr+"/live/x")
-	if out, err := ffmpeg(t, args...); err != nil {
+	args := append(append(ingesttest.Card(seconds), ingesttest.X264()...), "-f", "flv", "rtmp://"+addr+"/live/x")
+	if out, err := ingesttest.FFmpeg(t, args...); err != nil {
 		t.Fatalf("publish: %v\n%s", err, out)
 	}
 }
 
-func ended(t *testing.T, s *studio) error {
-	t.Helper()
-	select {
-	case err := <-s.closed:
-		return err
-	case <-(clock.System{}).After(30 * time.Second):
-		t.Fatal("the sink was not closed")
-		return nil
-	}
-}
-
-// decode checks that a segment can be decoded alone, and returns its frames.
-func decode(t *testing.T, seg segment.Segment) int {
-	t.Helper()
-	file := filepath.Join(t.TempDir(), "segment.ts")
-	if err := os.WriteFile(file, seg.Data, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	out, err := ffmpeg(t, "-xerror", "-i", file, "-fps_mode", "passthrough", "-enc_time_base", "1:90000", "-f", "null", "-")
-	if err != nil || out != "" {
-		t.Errorf("segment %d does not decode alone: %v\n%s", seg.Sequence, err, out)
-	}
-	cmd := exec.CommandContext(t.Context(), "ffprobe", "-v", "error", "-select_streams", "v:0", "-count_frames",
-		"-show_entries", "stream=nb_read_frames", "-of", "csv=p=0", file)
-	probe, err := cmd.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var frames int
-	if _, err := fmt.Sscan(strings.TrimSpace(string(probe)), &frames); err != nil {
-		t.Fatalf("ffprobe said %q", probe)
-	}
-	return frames
-}
-
 func TestServer_EveryFrameOfAPublisherArrivesInSegmentsThatDecodeAlone(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
+	s := ingesttest.NewStudio()
 	addr, log := serve(t, s, nil)
 	publish(t, addr, 7)
-	if reason := ended(t, s); reason != nil {
+	if reason := s.Ended(t); reason != nil {
 		t.Fatalf("closed with %v\n%s", reason, log)
 	}
-	if len(s.segments) != 4 {
-		t.Fatalf("%d segments, want 4 from 7 s\n%s", len(s.segments), log)
+	seen := s.Seen(t)
+	if len(seen.Segments) != 4 {
+		t.Fatalf("%d segments, want 4 from 7 s\n%s", len(seen.Segments), log)
 	}
-	var frames int
 	var total time.Duration
-	for i, seg := range s.segments {
+	for i, seg := range seen.Segments {
 		if seg.Sequence != uint64(i) || seg.Discontinuity {
 			t.Errorf("segment %d has number %d, discontinuity %v", i, seg.Sequence, seg.Discontinuity)
 		}
-		if i > 0 {
-			before := s.segments[i-1]
-			if seg.PTS != before.PTS+before.Duration {
-				t.Errorf("segment %d begins at %v, the one before ends at %v", i, seg.PTS, before.PTS+before.Duration)
-			}
-			if seg.Wall.Before(before.Wall) {
-				t.Errorf("segment %d was live at %v, before %v", i, seg.Wall, before.Wall)
-			}
+		if i > 0 && seg.Wall.Before(seen.Segments[i-1].Wall) {
+			t.Errorf("segment %d was live at %v, before %v", i, seg.Wall, seen.Segments[i-1].Wall)
 		}
-		frames += decode(t, seg)
 		total += seg.Duration
 	}
-	if frames != 7*30 || s.frames != frames {
-		t.Errorf("%d frames in segments, %d units, want %d", frames, s.frames, 7*30)
+	if frames := ingesttest.CheckSegments(t, seen.Segments); frames != 7*30 || seen.Pictures != frames {
+		t.Errorf("%d frames in segments, %d units, want %d", frames, seen.Pictures, 7*30)
 	}
 	if d := total - 7*time.Second; d.Abs() > 50*time.Millisecond {
 		t.Errorf("segments last %v, want 7 s", total)
-	}
-	if len(s.late) > 0 {
-		t.Errorf("units from the future: %v", s.late)
 	}
 }
 
 func TestServer_ARefusedPublisherIsToldWhy(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
-	s.refuse = errors.New("this key is not known here")
+	s := ingesttest.NewStudio()
+	s.Refuse = errors.New("this key is not known here")
 	addr, _ := serve(t, s, nil)
-	out, err := ffmpeg(t, "-re", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=5",
+	out, err := ingesttest.FFmpeg(t, "-re", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=5",
 		"-c:v", "libx264", "-pix_fmt", "yuv420p", "-f", "flv", "rtmp://"+addr+"/live/x")
-	if err == nil || !strings.Contains(out, s.refuse.Error()) {
+	if err == nil || !strings.Contains(out, s.Refuse.Error()) {
 		t.Errorf("ffmpeg ended with %v and said %q", err, out)
 	}
 }
 
 func TestServer_APublisherThatComesBackGoesOnInTheSameStream(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
+	s := ingesttest.NewStudio()
 	addr, log := serve(t, s, nil)
 	publish(t, addr, 3)
-	if reason := ended(t, s); reason != nil {
+	if reason := s.Ended(t); reason != nil {
 		t.Fatalf("closed with %v\n%s", reason, log)
 	}
-	s.mu.Lock()
-	first := len(s.segments)
-	s.mu.Unlock()
+	first := len(s.Seen(t).Segments)
 	publish(t, addr, 3)
-	if reason := ended(t, s); reason != nil {
+	if reason := s.Ended(t); reason != nil {
 		t.Fatalf("closed with %v\n%s", reason, log)
 	}
-	if first != 2 || len(s.segments) != 4 {
-		t.Fatalf("%d segments, then %d, want 2 and 4", first, len(s.segments))
+	segments := s.Seen(t).Segments
+	if first != 2 || len(segments) != 4 {
+		t.Fatalf("%d segments, then %d, want 2 and 4", first, len(segments))
 	}
-	for i, seg := range s.segments {
+	for i, seg := range segments {
 		if seg.Sequence != uint64(i) {
 			t.Errorf("segment %d has number %d", i, seg.Sequence)
 		}
 		if want := i == first; seg.Discontinuity != want {
 			t.Errorf("segment %d: discontinuity %v, want %v", i, seg.Discontinuity, want)
 		}
-		if i > 0 && seg.PTS < s.segments[i-1].PTS+s.segments[i-1].Duration {
+		if i > 0 && seg.PTS < segments[i-1].PTS+segments[i-1].Duration {
 			t.Errorf("segment %d begins at %v, before the one before ends", i, seg.PTS)
 		}
-		decode(t, seg)
+		ingesttest.Decode(t, seg)
 	}
 }
 
 func TestServer_APublisherThatDiesIsReportedAsLost(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
+	s := ingesttest.NewStudio()
 	addr, _ := serve(t, s, nil)
 	cmd := live(t, addr, s)
 	_ = cmd.Process.Kill()
-	if reason := ended(t, s); reason == nil {
+	if reason := s.Ended(t); reason == nil {
 		t.Error("a killed publisher counts as one that ended its stream")
 	}
-	if len(s.segments) != 1 {
-		t.Errorf("%d segments, want what came before the loss in 1", len(s.segments))
+	if n := len(s.Seen(t).Segments); n != 1 {
+		t.Errorf("%d segments, want what came before the loss in 1", n)
 	}
 }
 
 // live starts a publisher without an end and returns it once its pictures arrive.
-func live(t *testing.T, addr string, s *studio) *exec.Cmd {
+func live(t *testing.T, addr string, s *ingesttest.Studio) *exec.Cmd {
 	t.Helper()
 	path, err := exec.LookPath("ffmpeg")
 	if err != nil {
@@ -302,17 +156,13 @@ func live(t *testing.T, addr string, s *studio) *exec.Cmd {
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
 	})
-	await(t, func() bool {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		return s.frames > 10
-	})
+	ingesttest.Await(t, func() bool { return s.Seen(t).Pictures > 10 })
 	return cmd
 }
 
 func TestServer_WhenItStopsEveryPublicationIsClosedFirst(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
+	s := ingesttest.NewStudio()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -331,7 +181,7 @@ func TestServer_WhenItStopsEveryPublicationIsClosedFirst(t *testing.T) {
 		t.Errorf("run ended with %v", err)
 	}
 	select {
-	case reason := <-s.closed:
+	case reason := <-s.Closed:
 		if !errors.Is(reason, context.Canceled) {
 			t.Errorf("closed with %v", reason)
 		}
@@ -342,10 +192,10 @@ func TestServer_WhenItStopsEveryPublicationIsClosedFirst(t *testing.T) {
 
 func TestServer_PublishersOverTheLimitAreToldSo(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
+	s := ingesttest.NewStudio()
 	addr, _ := serve(t, s, func(c *rtmp.Config) { c.MaxPublishers = 1 })
 	live(t, addr, s)
-	out, err := ffmpeg(t, "-re", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=5",
+	out, err := ingesttest.FFmpeg(t, "-re", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=5",
 		"-c:v", "libx264", "-pix_fmt", "yuv420p", "-f", "flv", "rtmp://"+addr+"/live/y")
 	if err == nil || !strings.Contains(out, "too many publishers") {
 		t.Errorf("ffmpeg ended with %v and said %q", err, out)
@@ -354,30 +204,16 @@ func TestServer_PublishersOverTheLimitAreToldSo(t *testing.T) {
 
 func TestServer_APublisherThatFallsSilentIsLost(t *testing.T) {
 	t.Parallel()
-	s := newStudio()
+	s := ingesttest.NewStudio()
 	addr, _ := serve(t, s, func(c *rtmp.Config) { c.ReadTimeout = 300 * time.Millisecond })
 	cmd := live(t, addr, s)
 	if err := cmd.Process.Signal(syscall.SIGSTOP); err != nil {
 		t.Fatal(err)
 	}
 	var timeout net.Error
-	if reason := ended(t, s); !errors.As(reason, &timeout) || !timeout.Timeout() {
+	if reason := s.Ended(t); !errors.As(reason, &timeout) || !timeout.Timeout() {
 		t.Errorf("closed with %v", reason)
 	}
-}
-
-// await polls, because what it waits for has no channel.
-func await(t *testing.T, done func() bool) {
-	t.Helper()
-	tick := (clock.System{}).Ticker(5 * time.Millisecond)
-	defer tick.Stop()
-	for range 4000 {
-		if done() {
-			return
-		}
-		<-tick.C
-	}
-	t.Fatal("it did not happen within 20 s")
 }
 
 func TestServer_StreamsThatCannotBeProcessedAreRefusedWithTheReason(t *testing.T) {
@@ -389,17 +225,17 @@ func TestServer_StreamsThatCannotBeProcessedAreRefusedWithTheReason(t *testing.T
 		"mp3":      {[]string{"-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "libmp3lame"}, "audio codec mp3"},
 		"4:4:4":    {[]string{"-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv444p", "-an"}, "pixel format"},
 		"sorenson": {[]string{"-c:v", "flv", "-an"}, "video codec h263"},
-		"no video": {[]string{"-vn", "-c:a", "aac"}, "no h264 video track"},
+		"no video": {[]string{"-vn", "-c:a", "aac"}, "no video track"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			addr, log := serve(t, newStudio(), nil)
+			addr, log := serve(t, ingesttest.NewStudio(), nil)
 			args := append([]string{
 				"-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=6",
 				"-f", "lavfi", "-i", "sine=duration=6",
 			}, c.args...)
-			_, _ = ffmpeg(t, append(args, "-f", "flv", "rtmp://"+addr+"/live/x")...)
-			await(t, func() bool { return strings.Count(log.String(), "\n") > 0 })
+			_, _ = ingesttest.FFmpeg(t, append(args, "-f", "flv", "rtmp://"+addr+"/live/x")...)
+			ingesttest.Await(t, func() bool { return strings.Count(log.String(), "\n") > 0 })
 			if out := log.String(); strings.Count(out, "\n") != 1 || !strings.Contains(out, c.want) {
 				t.Errorf("log says %q, want one line with %q", out, c.want)
 			}
@@ -419,14 +255,14 @@ func TestServer_StrangersCostOneLogLineAndNothingElse(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			addr, log := serve(t, newStudio(), nil)
+			addr, log := serve(t, ingesttest.NewStudio(), nil)
 			nc, err := net.Dial("tcp", addr)
 			if err != nil {
 				t.Fatal(err)
 			}
 			_, _ = nc.Write(bytes)
 			_ = nc.Close()
-			await(t, func() bool { return strings.Contains(log.String(), "\n") })
+			ingesttest.Await(t, func() bool { return strings.Contains(log.String(), "\n") })
 			if out := log.String(); strings.Count(out, "\n") != 1 || !strings.Contains(out, "refused") {
 				t.Errorf("log says %q", out)
 			}
@@ -436,24 +272,24 @@ func TestServer_StrangersCostOneLogLineAndNothingElse(t *testing.T) {
 
 func TestServer_ASlowPeerIsDropped(t *testing.T) {
 	t.Parallel()
-	addr, log := serve(t, newStudio(), func(c *rtmp.Config) { c.HandshakeTimeout = 50 * time.Millisecond })
+	addr, log := serve(t, ingesttest.NewStudio(), func(c *rtmp.Config) { c.HandshakeTimeout = 50 * time.Millisecond })
 	nc, err := net.Dial("tcp", addr)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer nc.Close()
 	_, _ = nc.Write([]byte{3})
-	await(t, func() bool { return strings.Contains(log.String(), "timeout") })
+	ingesttest.Await(t, func() bool { return strings.Contains(log.String(), "timeout") })
 }
 
 func TestServer_PlayersAreRefusedPolitely(t *testing.T) {
 	t.Parallel()
-	addr, log := serve(t, newStudio(), nil)
-	out, err := ffmpeg(t, "-i", "rtmp://"+addr+"/live/x", "-f", "null", "-")
+	addr, log := serve(t, ingesttest.NewStudio(), nil)
+	out, err := ingesttest.FFmpeg(t, "-i", "rtmp://"+addr+"/live/x", "-f", "null", "-")
 	if err == nil || !strings.Contains(out, "does not play") {
 		t.Errorf("ffmpeg ended with %v and said %q", err, out)
 	}
-	await(t, func() bool { return strings.Contains(log.String(), "a player") })
+	ingesttest.Await(t, func() bool { return strings.Contains(log.String(), "a player") })
 }
 
 // TestServer_RealFilesArriveOrAreRefused needs LIVEPEER_MEDIA, a folder of files that publishers could send.
@@ -475,10 +311,10 @@ func TestServer_RealFilesArriveOrAreRefused(t *testing.T) {
 		}
 		t.Run(f.Name(), func(t *testing.T) {
 			t.Parallel()
-			s := newStudio()
+			s := ingesttest.NewStudio()
 			addr, log := serve(t, s, nil)
-			out, err := ffmpeg(t, "-i", filepath.Join(folder, f.Name()), "-c", "copy", "-f", "flv", "rtmp://"+addr+"/live/x")
-			await(t, func() bool {
+			out, err := ingesttest.FFmpeg(t, "-i", filepath.Join(folder, f.Name()), "-c", "copy", "-f", "flv", "rtmp://"+addr+"/live/x")
+			ingesttest.Await(t, func() bool {
 				l := log.String()
 				return strings.Contains(l, "refused") || strings.Contains(l, "lost") || strings.Contains(l, "ended")
 			})
@@ -486,15 +322,15 @@ func TestServer_RealFilesArriveOrAreRefused(t *testing.T) {
 				t.Logf("not taken: %s", log)
 				return
 			}
-			frames := 0
-			for _, seg := range s.segments {
-				n := decode(t, seg)
+			frames, seen := 0, s.Seen(t)
+			for _, seg := range seen.Segments {
+				n := ingesttest.Decode(t, seg)
 				frames += n
 				t.Logf("segment %d: %d frames, %v from %v, %d bytes", seg.Sequence, n, seg.Duration, seg.PTS, len(seg.Data))
 			}
-			if frames == 0 || frames != s.frames {
+			if frames == 0 || frames != seen.Pictures {
 				t.Errorf("%d frames in %d segments, %d arrived; ffmpeg ended with %v and said %s",
-					frames, len(s.segments), s.frames, err, out)
+					frames, len(seen.Segments), seen.Pictures, err, out)
 			}
 		})
 	}

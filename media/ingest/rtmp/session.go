@@ -13,6 +13,8 @@ import (
 	"github.com/bluenviron/gortmplib/pkg/handshake"
 	"github.com/bluenviron/gortmplib/pkg/message"
 	"github.com/bluenviron/gortmplib/pkg/rawmessage"
+
+	"github.com/livepeer/network/media/ingest"
 )
 
 const (
@@ -23,8 +25,6 @@ const (
 	minChunkBytes = 128
 	// minAckWindow keeps a peer from asking for an acknowledgement with every byte.
 	minAckWindow = 64 << 10
-	// maxPathBytes bounds "application/key".
-	maxPathBytes = 256
 
 	ackWindow      = 2500000
 	outChunkBytes  = 65536
@@ -177,19 +177,19 @@ func (c command) text(i int) string {
 	return s
 }
 
-// accept answers commands until the peer publishes and returns "application/key".
-func (s *session) accept() (path string, err error) {
+// accept answers commands until the peer publishes and returns "application/name" and the stream key.
+func (s *session) accept() (path, key string, err error) {
 	for {
 		m, err := s.read()
 		if err != nil {
-			return "", err
+			return "", "", err
 		}
 		if m.Type != typeCommandAMF0 {
 			continue
 		}
 		c, err := parseCommand(m.Body)
 		if err != nil {
-			return "", err
+			return "", "", err
 		}
 		switch c.name {
 		case "connect":
@@ -197,16 +197,16 @@ func (s *session) accept() (path string, err error) {
 		case "createStream":
 			err = s.w.Write(reply(c.id, nil, float64(mediaStreamID)))
 		case "play":
-			return "", errors.Join(errPlayer, s.refuse("NetStream.Play.Failed", playRefusal))
+			return "", "", errors.Join(errPlayer, s.refuse("NetStream.Play.Failed", playRefusal))
 		case "publish":
-			path, err := s.path(c.text(1))
+			path, key, err := ingest.ParseAddress(s.address(c.text(1)))
 			if err != nil {
-				return "", errors.Join(err, s.refuse("NetStream.Publish.BadName", err.Error()))
+				return "", "", errors.Join(err, s.refuse("NetStream.Publish.BadName", err.Error()))
 			}
-			return path, s.status("status", "NetStream.Publish.Start", "send")
+			return path, key, s.status("status", "NetStream.Publish.Start", "send")
 		}
 		if err != nil {
-			return "", err
+			return "", "", err
 		}
 	}
 }
@@ -248,21 +248,12 @@ func (s *session) connect(c command) error {
 	return nil
 }
 
-// path joins application and key, and accepts only what is harmless in logs and URLs.
-func (s *session) path(key string) (string, error) {
-	app, _, _ := strings.Cut(s.app, "?")
-	key, _, _ = strings.Cut(key, "?")
-	path := strings.Trim(strings.Trim(app, "/")+"/"+strings.Trim(key, "/"), "/")
-	if !strings.Contains(path, "/") || len(path) > maxPathBytes {
-		return "", errors.New("the address must be application/key")
-	}
-	bad := func(r rune) bool {
-		return !strings.ContainsRune("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+=~", r)
-	}
-	if strings.ContainsFunc(path, bad) {
-		return "", errors.New("the address may have letters, digits and -_./+=~ only")
-	}
-	return path, nil
+// address joins application and name. Encoders with one field for the whole address put a query, with the
+// stream key, behind either.
+func (s *session) address(name string) string {
+	app, appQuery, _ := strings.Cut(s.app, "?")
+	name, nameQuery, _ := strings.Cut(name, "?")
+	return strings.Trim(app, "/") + "/" + strings.Trim(name, "/") + "?" + strings.Trim(nameQuery+"&"+appQuery, "&")
 }
 
 func reply(id int, args ...any) message.Message {

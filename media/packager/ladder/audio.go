@@ -5,6 +5,8 @@ import (
 
 	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/fmp4"
+
+	"github.com/livepeer/network/media/unit"
 )
 
 const (
@@ -12,30 +14,65 @@ const (
 	maxAudioSkew = 2 * clockRate
 	// maxAudioLead is how long before the first picture of a stream its audio may begin.
 	maxAudioLead = clockRate / 2
-
-	frameSamples = mpeg4audio.SamplesPerAccessUnit
 )
 
-// audioGrid lays the frames of AAC end to end. Players stop where either audio or video is missing,
+// soundConfig is how the sound of a stream is coded: AAC, or Opus if there are opusChannels.
+type soundConfig struct {
+	aac          mpeg4audio.AudioSpecificConfig
+	opusChannels int
+	opusSamples  int64 // in a packet
+}
+
+// rate is samples a second.
+func (c soundConfig) rate() int {
+	if c.opusChannels > 0 {
+		return unit.OpusClockRate
+	}
+	return c.aac.SampleRate
+}
+
+// step is the samples in a frame.
+func (c soundConfig) step() int64 {
+	if c.opusChannels > 0 {
+		return c.opusSamples
+	}
+	return mpeg4audio.SamplesPerAccessUnit
+}
+
+// silence returns a frame of it, or nil where holes remain.
+func (c soundConfig) silence() []byte {
+	const opusStep = unit.OpusClockRate / 50
+	switch {
+	case c.opusChannels > 0 && c.opusSamples == opusStep:
+		return []byte{0xf8, 0xff, 0xfe} // 20 ms of CELT at full band with nothing in it (RFC 6716, 3.1)
+	case c.opusChannels > 0:
+		return nil
+	default:
+		return silentFrame(c.aac.ChannelConfig)
+	}
+}
+
+// audioGrid lays the frames of sound end to end. Players stop where either audio or video is missing,
 // so once a stream had audio it has some everywhere: holes are filled with silence, frames that
 // come twice are dropped, and what remains of clock jitter, up to half a frame, is ignored.
 type audioGrid struct {
-	config *mpeg4audio.AudioSpecificConfig // nil before the first frame
+	config soundConfig // zero before the first frame
 	header *header
 	next   int64 // the sample at which the next frame is due
 }
 
 // cut makes the audio fragment of a segment; nil if the stream has had no audio so far.
 func (g *audioGrid) cut(sequence uint64, e *elementary, s span, discontinuity bool, target time.Duration) (*fragment, error) {
-	fresh := discontinuity || g.config == nil
-	if e.aac != nil && (g.config == nil || *g.config != *e.aac) {
-		h, err := audioHeader(*e.aac)
+	none := soundConfig{}
+	fresh := discontinuity || g.config == none
+	if e.sound != none && g.config != e.sound {
+		h, err := audioHeader(e.sound)
 		if err != nil {
 			return nil, err
 		}
-		g.config, g.header, fresh = e.aac, h, true
+		g.config, g.header, fresh = e.sound, h, true
 	}
-	if g.config == nil {
+	if g.config == none {
 		return nil, nil //nolint:nilnil // no audio is not an error
 	}
 	frames := g.place(e.audio, s)
@@ -46,7 +83,7 @@ func (g *audioGrid) cut(sequence uint64, e *elementary, s span, discontinuity bo
 	if len(samples) == 0 {
 		return nil, nil //nolint:nilnil // as above
 	}
-	return marshal(sequence, g.header, g.config.SampleRate, base, samples, target)
+	return marshal(sequence, g.header, g.config.rate(), base, samples, target)
 }
 
 // begin starts the grid where the first of the frames lies on it, at most one frame after the first picture.
@@ -57,7 +94,7 @@ func (g *audioGrid) begin(frames []sound, s span) {
 	}
 	late := frames[0].pts - g.next
 	if late > 0 {
-		g.next += late % frameSamples
+		g.next += late % g.config.step()
 		return
 	}
 	g.next = max(frames[0].pts, g.samples(s.start-maxAudioLead))
@@ -78,9 +115,9 @@ func (g *audioGrid) place(frames []sound, s span) []sound {
 // fill moves the grid over frames, or to end if there are none, and returns where it began.
 func (g *audioGrid) fill(frames []sound, end int64) (base int64, samples []*fmp4.Sample) {
 	base = g.next
-	silence := silentFrame(g.config.ChannelConfig)
+	silence, frameSamples := g.config.silence(), g.config.step()
 	add := func(frame []byte) {
-		samples = append(samples, &fmp4.Sample{Duration: frameSamples, Payload: frame})
+		samples = append(samples, &fmp4.Sample{Duration: uint32(frameSamples), Payload: frame})
 		g.next += frameSamples
 	}
 	for _, f := range frames {
@@ -107,7 +144,7 @@ func (g *audioGrid) fill(frames []sound, end int64) (base int64, samples []*fmp4
 
 // samples converts ticks.
 func (g *audioGrid) samples(ticks int64) int64 {
-	rate := int64(g.config.SampleRate)
+	rate := int64(g.config.rate())
 	return ticks/clockRate*rate + ticks%clockRate*rate/clockRate
 }
 

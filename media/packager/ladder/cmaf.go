@@ -7,13 +7,10 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/bluenviron/gohlslib/v2/pkg/codecparams"
-	"github.com/bluenviron/gohlslib/v2/pkg/codecs"
-	"github.com/bluenviron/mediacommon/v2/pkg/codecs/h264"
-	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/fmp4"
 	"github.com/bluenviron/mediacommon/v2/pkg/formats/fmp4/seekablebuffer"
-	mp4codecs "github.com/bluenviron/mediacommon/v2/pkg/formats/mp4/codecs"
+
+	"github.com/livepeer/network/media/fragmented"
 )
 
 const (
@@ -52,6 +49,7 @@ type fragment struct {
 	header      *header
 	headerSince uint64 // the sequence that names the header's URI
 	samples     int
+	size        int // bytes, also when memory has them no more
 	parts       []part
 }
 
@@ -77,7 +75,7 @@ func videoFragment(sequence uint64, e *elementary, s span, target time.Duration)
 	if d := first - s.start; d > maxSkew || d < -maxSkew {
 		return nil, fmt.Errorf("%.3f s off: %w", float64(d)/clockRate, ErrMisaligned)
 	}
-	h, err := videoHeader(e.sps, e.pps)
+	h, err := videoHeader(e)
 	if err != nil {
 		return nil, err
 	}
@@ -95,7 +93,7 @@ func videoFragment(sequence uint64, e *elementary, s span, target time.Duration)
 		if i > 0 {
 			decode[i] = max(decode[i], decode[i-1]+1)
 		}
-		payload, err := h264.AVCC(p.nalus).Marshal()
+		payload, err := fragmented.Join(e.track.Codec, p.payload)
 		if err != nil {
 			return nil, fmt.Errorf("%w: picture %d: %w", ErrMedia, i, err)
 		}
@@ -112,40 +110,6 @@ func videoFragment(sequence uint64, e *elementary, s span, target time.Duration)
 		samples[i].Duration = uint32(decode[i+1] - decode[i]) // positive by the two max above
 	}
 	return marshal(sequence, h, clockRate, decode[0], samples, target)
-}
-
-func videoHeader(sps, pps []byte) (*header, error) {
-	var parsed h264.SPS
-	if err := parsed.Unmarshal(sps); err != nil {
-		return nil, fmt.Errorf("%w: sps: %w", ErrMedia, err)
-	}
-	data, err := marshalHeader(clockRate, &mp4codecs.H264{SPS: sps, PPS: pps})
-	if err != nil {
-		return nil, err
-	}
-	return &header{
-		blob:   newBlob(data),
-		codec:  codecparams.Marshal(&codecs.H264{SPS: sps, PPS: pps}),
-		width:  parsed.Width(),
-		height: parsed.Height(),
-	}, nil
-}
-
-func audioHeader(config mpeg4audio.AudioSpecificConfig) (*header, error) {
-	data, err := marshalHeader(config.SampleRate, &mp4codecs.MPEG4Audio{Config: config})
-	if err != nil {
-		return nil, err
-	}
-	return &header{blob: newBlob(data), codec: codecparams.Marshal(&codecs.MPEG4Audio{Config: config})}, nil
-}
-
-func marshalHeader(timescale int, codec mp4codecs.Codec) ([]byte, error) {
-	init := fmp4.Init{Tracks: []*fmp4.InitTrack{{ID: trackID, TimeScale: uint32(timescale), Codec: codec}}} // a known rate
-	var buf seekablebuffer.Buffer
-	if err := init.Marshal(&buf); err != nil {
-		return nil, fmt.Errorf("%w: init segment: %w", ErrMedia, err)
-	}
-	return buf.Bytes(), nil
 }
 
 // marshal writes samples that begin at base, in ticks of timescale, as parts no longer than target.
@@ -180,5 +144,6 @@ func marshal(sequence uint64, h *header, timescale int, base int64, samples []*f
 		samples = samples[n:]
 	}
 	f.blob = newBlob(buf.Bytes())
+	f.size = buf.Len()
 	return f, nil
 }

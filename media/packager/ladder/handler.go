@@ -3,6 +3,7 @@ package ladder
 import (
 	"bytes"
 	"context"
+	"io"
 	"net/http"
 	"slices"
 	"strconv"
@@ -81,7 +82,11 @@ func (p *Packager) serveMedia(w http.ResponseWriter, r *http.Request, rung strin
 	}
 	p.mu.Lock()
 	there := rung != AudioRung || p.window.audioOffered
-	body, _ := p.render(rung, func() ([]byte, error) { return p.window.media(rung), nil })
+	skip, name := false, rung
+	if s := q.Get("_HLS_skip"); s == "YES" || s == "v2" {
+		skip, name = true, rung+"?skip"
+	}
+	body, _ := p.render(name, func() ([]byte, error) { return p.window.media(rung, skip), nil })
 	p.mu.Unlock()
 	if !there {
 		http.NotFound(w, r)
@@ -95,19 +100,8 @@ func (p *Packager) serveFile(w http.ResponseWriter, r *http.Request, rung, file 
 	if isFragment {
 		p.wait(r.Context(), p.patience(), func() bool { return !p.window.promises(sequence) })
 	}
-	var found *blob
-	p.mu.Lock()
-	if isFragment {
-		if f := p.window.fragment(rung, sequence); f != nil {
-			found = &f.blob
-		}
-	} else if since, ok := number(file, "init-", ".mp4"); ok {
-		if h := p.window.initSegment(rung, since); h != nil {
-			found = &h.blob
-		}
-	}
-	p.mu.Unlock()
-	if found == nil {
+	found, there := p.file(rung, file)
+	if !there {
 		http.NotFound(w, r)
 		return
 	}
@@ -116,9 +110,63 @@ func (p *Packager) serveFile(w http.ResponseWriter, r *http.Request, rung, file 
 		kind = "audio/mp4"
 	}
 	w.Header().Set("Content-Type", kind)
+	if found.data == nil {
+		p.serveArchived(w, r, rung, file, found.etag)
+		return
+	}
 	w.Header().Set("Cache-Control", segmentCache)
 	w.Header().Set("ETag", found.etag)
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(found.data))
+}
+
+// file returns a file that the playlists name or named. It has no data if that is in the archive.
+func (p *Packager) file(rung, file string) (blob, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if sequence, ok := number(file, "", ".m4s"); ok {
+		if f := p.window.fragment(rung, sequence); f != nil {
+			return f.blob, true
+		}
+	} else if since, ok := number(file, "init-", ".mp4"); ok {
+		if h := p.window.initSegment(rung, since); h != nil {
+			return h.blob, true
+		}
+	}
+	return blob{}, false
+}
+
+// serveArchived answers with a file that memory does not have.
+func (p *Packager) serveArchived(w http.ResponseWriter, r *http.Request, rung, file, etag string) {
+	if etag != "" {
+		w.Header().Set("ETag", etag)
+		if r.Header.Get("If-None-Match") == etag {
+			w.Header().Set("Cache-Control", segmentCache)
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
+	}
+	if p.from == nil {
+		http.NotFound(w, r)
+		return
+	}
+	body, size, err := p.from.Open(r.Context(), rung, file)
+	if err != nil {
+		p.config.Log.Debug().Err(err).Str("rung", rung).Str("file", file).Msg("the archive does not have a segment")
+		w.Header().Del("ETag")
+		w.Header().Del("Content-Type")
+		http.NotFound(w, r)
+		return
+	}
+	defer body.Close()
+	w.Header().Set("Cache-Control", segmentCache)
+	w.Header().Set("Content-Length", strconv.FormatInt(size, 10))
+	if r.Method == http.MethodHead {
+		return
+	}
+	if _, err := io.Copy(w, body); err != nil && r.Context().Err() == nil {
+		p.config.Log.Warn().Err(err).Str("rung", rung).Str("file", file).Msg("a segment of the archive cannot be read")
+		panic(http.ErrAbortHandler) // The viewer must not take what came for all of it.
+	}
 }
 
 // number reads the sequence between prefix and suffix, in the one way that it is written.

@@ -65,11 +65,18 @@ type Config struct {
 	// PartDuration, if above zero, adds the tags of low-latency HLS with parts no longer than this.
 	// Segments still arrive whole; parts let players join closer to the live edge.
 	PartDuration time.Duration
+	// Archive, if there is one, gets every sequence that is shown, and serves those that memory has no room for.
+	Archive Archive
+	// Memory is how many segments are kept in memory, if there is an Archive: at least 6. Zero means DefaultWindow.
+	Memory int
+	// Past is what the Archive has of this stream from before, to go on with.
+	Past []Shown
 }
 
 // Packager is a stream being shown. Its methods may be called from any goroutine.
 type Packager struct {
 	config  Config
+	from    Opener        // what memory does not have; nil if it has all
 	expects chan struct{} // tells the loop that a deadline was set
 	done    chan struct{} // closed by Close
 	loop    sync.WaitGroup
@@ -104,10 +111,15 @@ func New(config Config) (*Packager, error) {
 	if config.Deadline == 0 {
 		config.Deadline = DefaultDeadline
 	}
+	if config.Memory == 0 || config.Archive == nil {
+		config.Memory = DefaultWindow
+	}
 	if err := config.validate(); err != nil {
 		return nil, err
 	}
 	config.Rungs = slices.Clone(config.Rungs)
+	past := config.Past[max(0, len(config.Past)-config.Window):]
+	config.Past = nil
 	p := &Packager{
 		config:   config,
 		expects:  make(chan struct{}, 1),
@@ -117,6 +129,10 @@ func New(config Config) (*Packager, error) {
 		window:   window{config: config},
 		changed:  make(chan struct{}),
 		rendered: make(map[string][]byte),
+	}
+	if config.Archive != nil {
+		p.from = config.Archive
+		p.window.restore(past)
 	}
 	p.loop.Add(1)
 	go p.keepDeadlines()
@@ -131,7 +147,13 @@ func (c *Config) validate() error {
 		return fmt.Errorf("%w: a duration is out of range", ErrConfig)
 	case c.Window < edge || c.Window > maxWindow:
 		return fmt.Errorf("%w: window of %d: from %d to %d", ErrConfig, c.Window, edge, maxWindow)
+	case c.Memory < DefaultWindow:
+		return fmt.Errorf("%w: %d segments in memory, at least %d", ErrConfig, c.Memory, DefaultWindow)
 	}
+	return c.checkRungs()
+}
+
+func (c *Config) checkRungs() error {
 	seen := map[string]bool{SourceRung: true, AudioRung: true}
 	for _, r := range c.Rungs {
 		if seen[r] || !rungName.MatchString(r) {
@@ -253,7 +275,11 @@ func (p *Packager) release(now time.Time) {
 	for _, r := range released {
 		e := p.pending[r.Sequence].entry
 		delete(p.pending, r.Sequence)
+		e.lateness = now.Sub(e.wall.Add(e.duration))
 		p.window.append(e)
+		if p.config.Archive != nil {
+			p.config.Archive.Add(e.shown())
+		}
 		if len(r.Missing) > 0 {
 			p.config.Log.Warn().Uint64("sequence", r.Sequence).Strs("rungs", r.Missing).Msg("renditions are missing")
 		}

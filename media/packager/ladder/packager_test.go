@@ -21,7 +21,9 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/media/engine"
 	"github.com/livepeer/network/media/packager/ladder"
+	"github.com/livepeer/network/media/profile"
 	"github.com/livepeer/network/media/segment"
 )
 
@@ -344,6 +346,27 @@ func FuzzPackager_AddSource(f *testing.F) {
 		err := p.AddSource(segment.Segment{Sequence: 1, Data: data, Duration: 2 * time.Second, Wall: epoch})
 		if err == nil && !strings.Contains(body(t, p, "source/index.m3u8"), "1.m4s") {
 			t.Error("a segment was accepted and not shown")
+		}
+	})
+}
+
+// FuzzPackager_AddRendition does so for what transcoders return.
+func FuzzPackager_AddRendition(f *testing.F) {
+	f.Add(rendition(f, "a", 1, clip{}).Data)
+	for _, name := range []string{"vp9.mp4", "av1.mp4"} {
+		data, err := os.ReadFile("../../fragmented/testdata/" + name)
+		must(f, err)
+		f.Add(data)
+	}
+	shown := source(f, 1, clip{})
+	shown.PTS = 0
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, _ := start(t, nil, "a")
+		defer p.Close()
+		must(t, p.AddSource(shown))
+		err := p.AddRendition(1, engine.Rendition{Profile: profile.Profile{Name: "a"}, Data: data})
+		if err == nil && !strings.Contains(body(t, p, "master.m3u8"), "a/index.m3u8") {
+			t.Error("a rendition was accepted and not shown")
 		}
 	})
 }

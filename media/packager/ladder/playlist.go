@@ -12,6 +12,9 @@ import (
 // playlistVersion is the least that knows EXT-X-GAP (RFC 8216 bis, section 8).
 const playlistVersion = 8
 
+// deltaVersion is the least that knows EXT-X-SKIP.
+const deltaVersion = 9
+
 // master returns the multivariant playlist. Bandwidths are what was measured in the window, with the audio in them.
 func (w *window) master() ([]byte, error) {
 	m := playlist.Multivariant{Version: playlistVersion, IndependentSegments: true}
@@ -54,11 +57,21 @@ func (w *window) master() ([]byte, error) {
 
 // media returns the playlist of a rung. It is written here because playlist.Media knows one
 // EXT-X-MAP for the whole playlist.
-func (w *window) media(rung string) []byte {
+//
+// With skip it is a delta update (RFC 8216 bis, section 6.2.5.1): the older segments, which a player that reloads
+// knows, are counted and not named.
+func (w *window) media(rung string, skip bool) []byte {
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 	line("#EXTM3U")
-	line("#EXT-X-VERSION:%d", playlistVersion)
+	skipped := 0
+	if skip {
+		skipped = w.skippable()
+	}
+	line("#EXT-X-VERSION:%d", w.version(skipped))
+	if w.recorded {
+		line("#EXT-X-PLAYLIST-TYPE:%s", w.kind())
+	}
 	line("#EXT-X-INDEPENDENT-SEGMENTS")
 	line("#EXT-X-TARGETDURATION:%d", w.targetSeconds())
 	w.control(line)
@@ -66,14 +79,18 @@ func (w *window) media(rung string) []byte {
 	line("#EXT-X-DISCONTINUITY-SEQUENCE:%d", w.discontinuitySequence)
 	entries := w.list()
 	var mapped *header
-	for i, e := range entries {
+	if skipped > 0 {
+		line("#EXT-X-SKIP:SKIPPED-SEGMENTS=%d", skipped)
+	}
+	for i, e := range entries[skipped:] {
+		i += skipped
 		f := e.fragments[rung]
 		if e.discontinuity {
 			line("#EXT-X-DISCONTINUITY")
 		}
 		if f != nil && f.header != mapped {
 			mapped = f.header
-			line(`#EXT-X-MAP:URI="init-%d.mp4"`, f.headerSince)
+			line(`#EXT-X-MAP:URI="%s"`, InitFile(f.headerSince))
 		}
 		if f == nil {
 			line("#EXT-X-GAP")
@@ -85,7 +102,7 @@ func (w *window) media(rung string) []byte {
 			}
 		}
 		line("#EXTINF:%.5f,", e.duration.Seconds())
-		line("%d.m4s", e.sequence)
+		line("%s", FragmentFile(e.sequence))
 	}
 	if w.lowLatency() {
 		line(`#EXT-X-PRELOAD-HINT:TYPE=PART,URI="%d.m4s",BYTERANGE-START=0`, w.hinted())
@@ -97,28 +114,98 @@ func (w *window) media(rung string) []byte {
 	return []byte(b.String())
 }
 
-// control writes what low latency needs. The hold-back covers a whole segment and the barrier,
-// because the parts of a segment come all at once.
-func (w *window) control(line func(string, ...any)) {
-	switch {
-	case w.ended:
-	case w.lowLatency():
-		line("#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES,PART-HOLD-BACK=%.3f", w.holdBack().Seconds())
-		line("#EXT-X-PART-INF:PART-TARGET=%.3f", w.config.PartDuration.Seconds())
-	default:
-		line("#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES")
+// kind is the EXT-X-PLAYLIST-TYPE of a recording: one that goes on may get more segments.
+func (w *window) kind() string {
+	if w.ended {
+		return "VOD"
 	}
+	return "EVENT"
 }
 
-func (w *window) lowLatency() bool { return w.config.PartDuration > 0 && !w.ended }
+// version is the least that knows all tags of the playlist.
+func (w *window) version(skipped int) int {
+	if skipped > 0 {
+		return deltaVersion
+	}
+	return playlistVersion
+}
 
-// holdBack returns how far from the live edge a player may start without running dry.
+// skipUntil is how far from the live edge segments may be left out of a delta update: six target durations, the least
+// that is allowed.
+func (w *window) skipUntil() time.Duration { return 6 * time.Duration(w.targetSeconds()) * time.Second }
+
+// skippable returns how many listed entries are older than skipUntil.
+func (w *window) skippable() int {
+	if w.ended || w.recorded {
+		return 0
+	}
+	entries := w.list()
+	var span time.Duration
+	for i := len(entries) - 1; i >= 0; i-- {
+		if span += entries[i].duration; span > w.skipUntil() {
+			return i
+		}
+	}
+	return 0
+}
+
+// control writes what low latency needs.
+func (w *window) control(line func(string, ...any)) {
+	if w.ended || w.recorded {
+		return
+	}
+	attributes := "CAN-BLOCK-RELOAD=YES"
+	if w.skippable() > 0 {
+		attributes += fmt.Sprintf(",CAN-SKIP-UNTIL=%.1f", w.skipUntil().Seconds())
+	}
+	if !w.lowLatency() {
+		line("#EXT-X-SERVER-CONTROL:%s", attributes)
+		return
+	}
+	line("#EXT-X-SERVER-CONTROL:%s,PART-HOLD-BACK=%.3f", attributes, w.holdBack().Seconds())
+	line("#EXT-X-PART-INF:PART-TARGET=%.3f", w.config.PartDuration.Seconds())
+}
+
+func (w *window) lowLatency() bool { return w.config.PartDuration > 0 && !w.ended && !w.recorded }
+
+const (
+	// jitterMemory is over how many segments their lateness is watched. After each jitterHalfLife of them it counts half: one slow
+	// segment should not cost viewers for a minute, and a player that does stall holds back more by itself.
+	jitterMemory   = 30
+	jitterHalfLife = 5
+	// leastJitter is what is expected of segments that were all as late as each other.
+	leastJitter = 200 * time.Millisecond
+	// reaction is what a player needs from a segment being shown to playing it.
+	reaction = 300 * time.Millisecond
+	// holdBackStep keeps the distance from changing with each segment.
+	holdBackStep = 250 * time.Millisecond
+)
+
+// holdBack returns how far from the live edge a player may start without running dry. The parts of a segment come all
+// at once, so that is a whole segment, and by how much segments were late of late beyond the one that was least so.
 func (w *window) holdBack() time.Duration {
 	var longest time.Duration
-	for _, e := range w.list() {
+	entries := w.list()
+	for _, e := range entries {
 		longest = max(longest, e.duration)
 	}
-	return max(longest+w.config.Deadline, 3*w.config.PartDuration)
+	recent := entries[max(0, len(entries)-jitterMemory):]
+	known := func(e *entry) bool { return e.lateness != 0 || w.config.Archive == nil } // Not one of an earlier run.
+	earliest := time.Duration(math.MaxInt64)
+	for _, e := range recent {
+		if known(e) {
+			earliest = min(earliest, e.lateness)
+		}
+	}
+	jitter := leastJitter
+	for i, e := range recent {
+		if age := len(recent) - 1 - i; known(e) {
+			jitter = max(jitter, (e.lateness-earliest)>>(age/jitterHalfLife))
+		}
+	}
+	jitter = min(jitter, w.config.Deadline)
+	distance := (longest + jitter + reaction + holdBackStep - 1).Truncate(holdBackStep)
+	return max(distance, 3*w.config.PartDuration)
 }
 
 // reports tells how far the other rungs are, for players about to switch.

@@ -26,6 +26,7 @@ type entry struct {
 	duration      time.Duration
 	wall          time.Time
 	discontinuity bool
+	lateness      time.Duration        // how long after its end was live it was shown; counts from an unknown zero
 	fragments     map[string]*fragment // by rung, the source and audio among them
 }
 
@@ -44,6 +45,8 @@ type window struct {
 	entries []*entry // ascending, listed and lingering
 	listed  int      // how many of the last entries the playlists list
 	ended   bool
+	// recorded says that all of it is to be played, from the first picture on.
+	recorded bool
 	// audioOffered stays true once players may have chosen to wait for audio.
 	audioOffered bool
 
@@ -90,6 +93,9 @@ func (w *window) append(e *entry) {
 		w.entries[0] = nil
 		w.entries = w.entries[1:]
 	}
+	if i := len(w.entries) - 1 - w.config.Memory; w.config.Archive != nil && i >= 0 {
+		w.forget(w.entries[i])
+	}
 }
 
 // rungs returns the names of all rungs, in the order of the multivariant playlist.
@@ -123,14 +129,16 @@ func (w *window) promises(sequence uint64) bool {
 // the live edge. Audio, which players need everywhere, must be all over it.
 func (w *window) offers(rung string) bool {
 	near := w.list()
-	near = near[max(0, len(near)-edge):]
+	if !w.recorded {
+		near = near[max(0, len(near)-edge):]
+	}
 	there := 0
 	for _, e := range near {
 		if e.fragments[rung] != nil {
 			there++
 		}
 	}
-	if rung == AudioRung {
+	if rung == AudioRung && !w.recorded {
 		return there > 0 && there == len(near)
 	}
 	return there > 0
@@ -180,8 +188,8 @@ func (w *window) measure(rung string) measure {
 		}
 		s := e.duration.Seconds()
 		m.header = f.header
-		m.peak = max(m.peak, int(math.Ceil(float64(8*len(f.data))/s)))
-		bytes, samples, seconds = bytes+len(f.data), samples+f.samples, seconds+s
+		m.peak = max(m.peak, int(math.Ceil(float64(8*f.size)/s)))
+		bytes, samples, seconds = bytes+f.size, samples+f.samples, seconds+s
 	}
 	if seconds > 0 {
 		m.average = int(math.Ceil(float64(8*bytes) / seconds))

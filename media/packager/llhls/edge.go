@@ -3,9 +3,11 @@ package llhls
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -13,8 +15,16 @@ import (
 	"github.com/bluenviron/gohlslib/v2/pkg/playlist"
 )
 
-// leading is the playlist of the video track, which sets the pace of all.
-const leading = "video1_stream.m3u8"
+const (
+	// leading is the playlist of the video track, which sets the pace of all.
+	leading = "video1_stream.m3u8"
+	// audioList is that of the audio track, if there is one.
+	audioList = "audio2_stream.m3u8"
+	// holdBackName is the attribute of EXT-X-SERVER-CONTROL that holdBack sets.
+	holdBackName = "PART-HOLD-BACK="
+	// holdBackParts is that distance in parts.
+	holdBackParts = 2
+)
 
 // edge is the live edge of the stream: what viewers wait for. The zero edge is before the first segment.
 type edge struct {
@@ -26,6 +36,18 @@ type edge struct {
 	part uint64
 	// target is EXT-X-TARGETDURATION.
 	target time.Duration
+	// partTarget is PART-TARGET.
+	partTarget time.Duration
+	// answers are what viewers ask for most, by file: the media playlists, and the parts that those list.
+	answers map[string]answer
+}
+
+// answer is what all viewers get who ask for the same file.
+type answer struct {
+	kind []string // Content-Type
+	body []byte
+	// delta is the same playlist without the segments that a player has (RFC 8216 bis, section 6.2.5.1).
+	delta []byte
 }
 
 // patience is how long a viewer waits for a part or for a playlist that has it. Players give up
@@ -46,18 +68,21 @@ func (e edge) reached(sequence uint64, part int) bool {
 
 // follow watches the live edge until the muxer is closed. It asks the muxer for each part as a
 // viewer would, which blocks, so that no viewer's request has to block inside the muxer, where
-// nothing but the next part could end it.
+// nothing but the next part could end it. What it reads it keeps for all viewers: a playlist is
+// made once for each part, not once for each of those who wait for it.
 func (p *Packager) follow() {
 	defer p.follower.Done()
 	defer p.advance(edge{}, true)
 	query := ""
 	for {
-		w := &memory{header: make(http.Header), status: http.StatusOK}
-		p.muxer.Handle(w, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: leading, RawQuery: query}})
-		if w.status != http.StatusOK {
-			return // closed
+		if _, open := p.ask(leading, query); !open && query != "" {
+			query = "" // It may have been too far behind a burst to ask for the next part.
+			continue
 		}
-		e, err := readEdge(w.body.Bytes())
+		e, err := p.look()
+		if errors.Is(err, ErrClosed) {
+			return
+		}
 		if err != nil {
 			p.config.Log.Error().Err(err).Msg("the playlist of the low-latency muxer cannot be read")
 			return
@@ -67,11 +92,81 @@ func (p *Packager) follow() {
 	}
 }
 
-func readEdge(body []byte) (edge, error) {
-	var m playlist.Media
-	if err := m.Unmarshal(body); err != nil {
-		return edge{}, fmt.Errorf("unmarshal: %w", err)
+// ask reads a file of the muxer; it is not open once it was closed.
+func (p *Packager) ask(file, query string) (m *memory, open bool) {
+	m = &memory{header: make(http.Header), status: http.StatusOK}
+	p.muxer.Handle(m, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: file, RawQuery: query}})
+	return m, m.status == http.StatusOK
+}
+
+// look reads where the live edge is, and what viewers will ask for there. The leading playlist is read first: the others
+// are as new as it, or newer.
+func (p *Packager) look() (edge, error) {
+	before := p.now().answers
+	answers := make(map[string]answer)
+	var e edge
+	for _, file := range p.lists {
+		whole, open := p.ask(file, "")
+		delta, stillOpen := p.ask(file, "_HLS_skip=YES")
+		if !open || !stillOpen {
+			return edge{}, ErrClosed
+		}
+		var m playlist.Media
+		if err := m.Unmarshal(whole.body.Bytes()); err != nil {
+			return edge{}, fmt.Errorf("unmarshal: %w", err)
+		}
+		if file == leading {
+			var err error
+			if e, err = readEdge(&m); err != nil {
+				return edge{}, err
+			}
+		}
+		answers[file] = answer{whole.header["Content-Type"], holdBack(whole.body.Bytes(), e.partTarget), holdBack(delta.body.Bytes(), e.partTarget)}
+		for _, part := range partsOf(&m) {
+			kept, known := before[part]
+			if !known {
+				read, open := p.ask(part, "")
+				if !open {
+					return edge{}, ErrClosed
+				}
+				kept = answer{kind: read.header["Content-Type"], body: read.body.Bytes()}
+			}
+			if len(kept.body) > 0 {
+				answers[part] = kept
+			}
+		}
 	}
+	e.answers = answers
+	return e, nil
+}
+
+// partsOf returns the files of the parts that a playlist lists.
+func partsOf(m *playlist.Media) []string {
+	var files []string
+	for _, s := range m.Segments {
+		for _, part := range s.Parts {
+			files = append(files, part.URI)
+		}
+	}
+	for _, part := range m.Parts {
+		files = append(files, part.URI)
+	}
+	return files
+}
+
+// holdBack writes into a playlist how far from its end players are to begin: holdBackParts, as near as RFC 8216 bis (section
+// 4.4.3.8) allows.
+func holdBack(list []byte, partTarget time.Duration) []byte {
+	before, after, found := bytes.Cut(list, []byte(holdBackName))
+	end := bytes.IndexAny(after, ",\n")
+	if !found || end < 0 {
+		return list
+	}
+	value := strconv.FormatFloat((holdBackParts * partTarget).Seconds(), 'f', 5, 64)
+	return slices.Concat(before, []byte(holdBackName), []byte(value), after[end:])
+}
+
+func readEdge(m *playlist.Media) (edge, error) {
 	e := edge{next: uint64(m.MediaSequence + len(m.Segments)), parts: make(map[uint64]int)} // not negative
 	e.target = time.Duration(m.TargetDuration) * time.Second
 	for i, s := range m.Segments {
@@ -80,9 +175,10 @@ func readEdge(body []byte) (edge, error) {
 		}
 	}
 	e.parts[e.next] = len(m.Parts)
-	if m.PreloadHint == nil {
-		return edge{}, fmt.Errorf("no preload hint")
+	if m.PreloadHint == nil || m.PartInf == nil {
+		return edge{}, errors.New("no preload hint or no target of parts")
 	}
+	e.partTarget = m.PartInf.PartTarget
 	var ok bool
 	if e.part, ok = partNumber(m.PreloadHint.URI); !ok {
 		return edge{}, fmt.Errorf("preload hint %q", m.PreloadHint.URI)

@@ -10,13 +10,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
 	"github.com/bluenviron/gohlslib/v2"
 	"github.com/bluenviron/gohlslib/v2/pkg/codecs"
-	"github.com/bluenviron/mediacommon/v2/pkg/codecs/h264"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/internal/clock"
@@ -33,11 +31,10 @@ const (
 const (
 	// maxSegmentBytes bounds the memory of one segment: 4 s at 120 Mbit/s.
 	maxSegmentBytes = 60 << 20
-	videoClockRate  = 90_000
 )
 
 var (
-	// ErrTracks says that there is no H.264 track, or a second one, or a codec that cannot be served.
+	// ErrTracks says that there is no video track, or a second one, or a codec that cannot be served.
 	ErrTracks = errors.New("tracks cannot be served")
 	// ErrParameters says that the video changed its parameter sets. They are fixed for the life
 	// of a Packager: close it and begin another.
@@ -52,7 +49,7 @@ type Config struct {
 	Clock clock.Clock
 	// Log gets what the muxer complains about.
 	Log zerolog.Logger
-	// Tracks are one H.264 track and at most one AAC track.
+	// Tracks are one video track and at most one audio track.
 	Tracks []unit.Track
 	// PartDuration is the shortest part; the frame rate may make parts a little longer.
 	PartDuration time.Duration
@@ -66,15 +63,16 @@ type Config struct {
 type Packager struct {
 	config   Config
 	tracks   map[int]*gohlslib.Track
+	lists    []string // the playlists of the tracks, the leading one first
 	follower sync.WaitGroup
 
 	write sync.Mutex // the muxer bears no write after its end
 	muxer *gohlslib.Muxer
-	sps   []byte // in force since the first key frame
-	pps   []byte
+	video unit.Track // as its first key frame describes it
 	ended bool
 
 	mu      sync.Mutex
+	light   unit.Transfer // of the first key frame
 	edge    edge
 	closed  bool
 	changed chan struct{} // closed and replaced whenever edge or closed changes
@@ -120,16 +118,17 @@ func New(config Config) (*Packager, error) {
 func (p *Packager) addTracks(tracks []unit.Track) error {
 	var video, audio []*gohlslib.Track
 	for _, t := range tracks {
-		track := &gohlslib.Track{ClockRate: videoClockRate}
-		switch {
-		case t.Codec == unit.H264:
-			track.Codec = &codecs.H264{SPS: t.SPS, PPS: t.PPS}
-			video = append(video, track)
-		case t.Codec == unit.AAC && t.AAC != nil:
-			track.Codec, track.ClockRate = &codecs.MPEG4Audio{Config: *t.AAC}, t.AAC.SampleRate
-			audio = append(audio, track)
-		default:
+		codec := codecOf(t)
+		if codec == nil {
 			return fmt.Errorf("%w: %s", ErrTracks, t.Codec)
+		}
+		track := &gohlslib.Track{Codec: codec, ClockRate: unit.VideoClockRate}
+		if t.Video() {
+			p.video = unit.Track{ID: t.ID, Codec: t.Codec}
+			video = append(video, track)
+		} else {
+			track.ClockRate = t.ClockRate
+			audio = append(audio, track)
 		}
 		p.tracks[t.ID] = track
 	}
@@ -137,7 +136,31 @@ func (p *Packager) addTracks(tracks []unit.Track) error {
 		return fmt.Errorf("%w: %d video and %d audio tracks", ErrTracks, len(video), len(audio))
 	}
 	p.muxer.Tracks = append(video, audio...)
+	p.lists = []string{leading, audioList}[:len(p.muxer.Tracks)]
 	return nil
+}
+
+// codecOf returns what the muxer calls the codec of a track; nil if it cannot be served.
+func codecOf(t unit.Track) codecs.Codec {
+	switch {
+	case t.Codec == unit.H264:
+		return &codecs.H264{SPS: t.SPS, PPS: t.PPS}
+	case t.Codec == unit.H265:
+		return &codecs.H265{VPS: t.VPS, SPS: t.SPS, PPS: t.PPS}
+	case t.Codec == unit.AV1:
+		return &codecs.AV1{SequenceHeader: t.Sequence}
+	case t.Codec == unit.VP9 && t.VP9 != nil:
+		return &codecs.VP9{
+			Width: t.VP9.Width, Height: t.VP9.Height, Profile: t.VP9.Profile, BitDepth: t.VP9.BitDepth,
+			ChromaSubsampling: t.VP9.ChromaSubsampling, ColorRange: t.VP9.FullRange,
+		}
+	case t.Codec == unit.AAC && t.AAC != nil && t.ClockRate > 0:
+		return &codecs.MPEG4Audio{Config: *t.AAC}
+	case t.Codec == unit.Opus && t.ClockRate > 0:
+		return &codecs.Opus{ChannelCount: t.Channels}
+	default:
+		return nil
+	}
 }
 
 // Write adds a unit as a unit.Remuxer gives it. The error wraps ErrParameters, ErrTracks or
@@ -153,32 +176,52 @@ func (p *Packager) Write(u unit.Unit) error {
 	if p.ended {
 		return ErrClosed
 	}
-	if !track.Codec.IsVideo() {
-		if err := p.muxer.WriteMPEG4Audio(track, u.Wall, pts, u.Payload); err != nil {
-			return fmt.Errorf("write audio: %w", err)
-		}
-		return nil
-	}
-	if u.Key && (!holds(&p.sps, u.Payload, h264.NALUTypeSPS) || !holds(&p.pps, u.Payload, h264.NALUTypePPS)) {
+	if u.Key && p.altered(u) {
 		return ErrParameters
 	}
-	if err := p.muxer.WriteH264(track, u.Wall, pts, u.Payload); err != nil {
-		return fmt.Errorf("write video: %w", err)
+	if err := p.add(track, u, pts); err != nil {
+		return fmt.Errorf("write unit: %w", err)
 	}
 	return nil
 }
 
-// holds tells whether the first parameter set of a kind is the one in force, which the first of all becomes.
-func holds(set *[]byte, payload [][]byte, kind h264.NALUType) bool {
-	for _, nalu := range payload {
-		if h264.NALUType(nalu[0]&0x1F) == kind {
-			if *set == nil {
-				*set = slices.Clone(nalu)
-			}
-			return bytes.Equal(*set, nalu)
-		}
+// add gives a unit to the muxer.
+func (p *Packager) add(track *gohlslib.Track, u unit.Unit, pts int64) error {
+	switch track.Codec.(type) {
+	case *codecs.H264:
+		return p.muxer.WriteH264(track, u.Wall, pts, u.Payload)
+	case *codecs.H265:
+		return p.muxer.WriteH265(track, u.Wall, pts, u.Payload)
+	case *codecs.AV1:
+		return p.muxer.WriteAV1(track, u.Wall, pts, u.Payload)
+	case *codecs.VP9:
+		return p.muxer.WriteVP9(track, u.Wall, pts, u.Payload[0])
+	case *codecs.Opus:
+		return p.muxer.WriteOpus(track, u.Wall, pts, u.Payload)
+	default:
+		return p.muxer.WriteMPEG4Audio(track, u.Wall, pts, u.Payload)
 	}
-	return true
+}
+
+// altered tells whether a key frame has other parameters than the first.
+func (p *Packager) altered(u unit.Unit) bool {
+	now := unit.Track{ID: p.video.ID, Codec: p.video.Codec}
+	if now.Codec == unit.VP9 {
+		now.VP9, _ = unit.ParseVP9(u.Payload[0]) // It was remuxed.
+	} else {
+		now = unit.Begin(now.ID, now.Codec, unit.Sets(now.Codec, u.Payload))
+	}
+	before := p.video
+	if before.SPS == nil && before.Sequence == nil && before.VP9 == nil {
+		p.video = now
+		p.mu.Lock()
+		p.light = now.Transfer()
+		p.mu.Unlock()
+		return false
+	}
+	sameVP9 := before.VP9 == now.VP9 || before.VP9 != nil && now.VP9 != nil && *before.VP9 == *now.VP9
+	return !sameVP9 || !bytes.Equal(before.VPS, now.VPS) || !bytes.Equal(before.SPS, now.SPS) || !bytes.Equal(before.PPS, now.PPS) ||
+		!bytes.Equal(before.Sequence, now.Sequence)
 }
 
 // Close frees the memory and answers waiting requests. Nothing is served afterwards.

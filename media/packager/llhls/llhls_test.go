@@ -1,6 +1,7 @@
 package llhls_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -8,10 +9,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/bluenviron/gohlslib/v2/pkg/playlist"
 	"github.com/bluenviron/mediacommon/v2/pkg/codecs/mpeg4audio"
 	"github.com/rs/zerolog"
 	"go.uber.org/goleak"
@@ -45,9 +48,13 @@ func unhex(s string) []byte {
 	return b
 }
 
+const leadingFile = "video1_stream.m3u8"
+
+func fake() *clock.Fake { return clock.NewFake(epoch) }
+
 func start(t *testing.T) *llhls.Packager {
 	t.Helper()
-	p, err := llhls.New(llhls.Config{Clock: clock.NewFake(epoch), Log: zerolog.Nop(), Tracks: tracks})
+	p, err := llhls.New(llhls.Config{Clock: fake(), Log: zerolog.Nop(), Tracks: tracks})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,22 +62,53 @@ func start(t *testing.T) *llhls.Packager {
 	return p
 }
 
-// frames writes pictures from to until of a stream with 30 of them and one IDR picture a second.
+// frames writes pictures from to until of a stream with 30 of them and one IDR picture a second, and waits until viewers
+// can see all parts that these complete.
 func frames(t *testing.T, p *llhls.Packager, from, until int) {
 	t.Helper()
 	for i := from; i < until; i++ {
-		pts := time.Duration(i) * time.Second / 30
-		video := unit.Unit{Track: 1, PTS: pts, DTS: pts, Wall: epoch.Add(pts), Payload: [][]byte{{0x41, 0x9A, byte(i), 1}}}
-		if i%30 == 0 {
-			video.Key, video.Payload = true, [][]byte{sps720p, pps, {0x65, 0x88, byte(i), 1}}
-		}
+		video := videoUnit(i)
+		pts := video.PTS
 		audio := unit.Unit{Track: 2, PTS: pts, DTS: pts, Wall: epoch.Add(pts), Payload: [][]byte{{0x21, 0, 0, 0, 0, 0x1C}}}
 		for _, u := range []unit.Unit{video, audio} {
 			if err := p.Write(u); err != nil {
 				t.Fatal(err)
 			}
 		}
+		if i%30 == 29 {
+			shown(t, p, i+1)
+		}
 	}
+	shown(t, p, until)
+}
+
+// shown waits until viewers can see the last part that is complete after so many pictures. The muxer numbers segments from 7
+// and holds back a picture, whose length the next one tells.
+func shown(t *testing.T, p *llhls.Packager, pictures int) {
+	t.Helper()
+	const second, part, firstSegment = 30, 6, 7
+	complete := pictures - 2
+	sequence, parts := firstSegment+complete/second, complete%second/part
+	if complete < second {
+		return // Nothing is shown before the first segment is whole.
+	}
+	query := fmt.Sprintf("?_HLS_msn=%d&_HLS_part=%d", sequence, parts-1)
+	if parts == 0 {
+		query = fmt.Sprintf("?_HLS_msn=%d", sequence-1)
+	}
+	if w := get(t, p, leadingFile+query); w.Code != http.StatusOK {
+		t.Fatalf("%s after %d pictures: %d", query, pictures, w.Code)
+	}
+}
+
+// videoUnit is picture i of the stream.
+func videoUnit(i int) unit.Unit {
+	pts := time.Duration(i) * time.Second / 30
+	video := unit.Unit{Track: 1, PTS: pts, DTS: pts, Wall: epoch.Add(pts), Payload: [][]byte{{0x41, 0x9A, byte(i), 1}}}
+	if i%30 == 0 {
+		video.Key, video.Payload = true, [][]byte{sps720p, pps, {0x65, 0x88, byte(i), 1}}
+	}
+	return video
 }
 
 // ask starts a request whose answer comes on the channel.
@@ -106,7 +144,7 @@ func TestHandler_ServesWhatThePlaylistsNameAndNothingElse(t *testing.T) {
 	p := start(t)
 	frames(t, p, 0, 100)
 	const playlists, media = "no-cache", "public, max-age=3600, immutable"
-	want := map[string]string{"index.m3u8": playlists, "video1_stream.m3u8": playlists, "audio2_stream.m3u8": playlists}
+	want := map[string]string{"index.m3u8": playlists, leadingFile: playlists, "audio2_stream.m3u8": playlists}
 	uris := regexp.MustCompile(`[0-9a-f]+_(?:video|audio)\w+\.mp4`)
 	for _, list := range []string{"video1_stream.m3u8", "audio2_stream.m3u8"} {
 		text := get(t, p, list).Body.String()
@@ -137,6 +175,42 @@ func TestHandler_ServesWhatThePlaylistsNameAndNothingElse(t *testing.T) {
 	}
 	if w := <-ask(t.Context(), p, http.MethodDelete, "index.m3u8"); w.Code != http.StatusMethodNotAllowed {
 		t.Errorf("DELETE: %d", w.Code)
+	}
+}
+
+func TestHandler_PlaylistsAreMadeOncePerPartAndSayTheSameToAll(t *testing.T) {
+	t.Parallel()
+	p := start(t)
+	frames(t, p, 0, 300)
+	plain := get(t, p, leadingFile)
+	whole := plain.Body.String()
+	if plain.Header().Get("Content-Length") != strconv.Itoa(len(whole)) || plain.Header().Get("Content-Type") != "application/vnd.apple.mpegurl" {
+		t.Errorf("headers %v of %d bytes", plain.Header(), len(whole))
+	}
+	if !strings.Contains(whole, "PART-HOLD-BACK=0.40000,") || !strings.Contains(whole, "PART-TARGET=0.2") {
+		t.Errorf("players do not begin two parts from the end:\n%s", whole)
+	}
+	delta := get(t, p, leadingFile+"?_HLS_skip=YES").Body.String()
+	if !strings.Contains(delta, "#EXT-X-SKIP:SKIPPED-SEGMENTS=") || strings.Contains(delta, "#EXT-X-MAP") || len(delta) >= len(whole) {
+		t.Errorf("what a player has is sent again:\n%s", delta)
+	}
+	if edgeOf, deltaEdge := whole[strings.LastIndex(whole, "#EXT-X-PART:"):], delta[strings.LastIndex(delta, "#EXT-X-PART:"):]; edgeOf != deltaEdge {
+		t.Errorf("the end is %q for one and %q for another", edgeOf, deltaEdge)
+	}
+	signed := get(t, p, leadingFile+"?token=a").Body.String()
+	if strings.Count(signed, "?token=a") < 10 || !strings.Contains(signed, "PART-HOLD-BACK=0.40000,") {
+		t.Errorf("a query is not repeated in the addresses:\n%s", signed)
+	}
+	_, _, hint := edge(t, p)
+	part := ask(t.Context(), p, http.MethodGet, hint+"?token=a")
+	frames(t, p, 300, 310)
+	before := (<-part).Body.Bytes()
+	if after := get(t, p, hint).Body.Bytes(); len(before) == 0 || !bytes.Equal(before, after) {
+		t.Errorf("a part has %d bytes for one and %d for another", len(before), len(after))
+	}
+	frames(t, p, 310, 600)
+	if old := get(t, p, hint); old.Code != http.StatusNotFound {
+		t.Errorf("a part that no playlist lists: %d", old.Code)
 	}
 }
 
@@ -209,6 +283,39 @@ func TestHandler_WaitingViewersAreFreedWhenNothingComes(t *testing.T) {
 	}
 }
 
+// TestHandler_HDRIsNamed: a player that is not told takes a stream for SDR. The parameter sets are x264's.
+func TestHandler_HDRIsNamed(t *testing.T) {
+	t.Parallel()
+	for want, sps := range map[string][]byte{
+		"PQ":  unhex("6742c00dda05067e7c05a848804a000003000200000300781e285540"),
+		"HLG": unhex("6742c00dda05067e7c05a848904a000003000200000300781e285540"),
+		"":    sps720p,
+	} {
+		p := start(t)
+		for i := range 40 {
+			video := videoUnit(i)
+			if video.Key {
+				video.Payload[0] = sps
+			}
+			audio := unit.Unit{Track: 2, PTS: video.PTS, DTS: video.PTS, Wall: video.Wall, Payload: [][]byte{{0x21, 0, 0, 0, 0, 0x1C}}}
+			for _, u := range []unit.Unit{video, audio} {
+				if err := p.Write(u); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		w := get(t, p, "index.m3u8")
+		_, after, found := strings.Cut(w.Body.String(), "VIDEO-RANGE=")
+		got, _, _ := strings.Cut(after, ",")
+		if w.Code != http.StatusOK || found != (want != "") || got != want {
+			t.Errorf("want %q: %d\n%s", want, w.Code, w.Body)
+		}
+		if _, err := playlist.Unmarshal(w.Body.Bytes()); err != nil {
+			t.Errorf("%q: %v", want, err)
+		}
+	}
+}
+
 func TestWrite_RefusesNewParametersAndUnitsAfterClose(t *testing.T) {
 	t.Parallel()
 	p := start(t)
@@ -230,11 +337,11 @@ func TestWrite_RefusesNewParametersAndUnitsAfterClose(t *testing.T) {
 func TestNew_RefusesTracksItCannotServe(t *testing.T) {
 	t.Parallel()
 	for name, refused := range map[string][]unit.Track{
-		"none":       nil,
-		"audio only": tracks[:1],
-		"two videos": {tracks[1], {ID: 3, Codec: unit.H264}},
-		"one id":     {tracks[1], {ID: 1, Codec: unit.AAC, AAC: tracks[0].AAC}},
-		"h265":       {{ID: 1, Codec: unit.H265}},
+		"none":        nil,
+		"audio only":  tracks[:1],
+		"two videos":  {tracks[1], {ID: 3, Codec: unit.H264}},
+		"one id":      {tracks[1], {ID: 1, Codec: unit.AAC, AAC: tracks[0].AAC}},
+		"vp9 unknown": {{ID: 1, Codec: unit.VP9}},
 	} {
 		if _, err := llhls.New(llhls.Config{Clock: clock.System{}, Tracks: refused}); !errors.Is(err, llhls.ErrTracks) {
 			t.Errorf("%s: %v", name, err)

@@ -17,10 +17,16 @@ const (
 	retrySeconds = "1"
 )
 
+// Values of headers that all answers share. Nobody changes them.
+var (
+	anyOrigin = []string{"*"}
+	exposed   = []string{"Content-Length, Content-Range, Date, ETag"}
+)
+
 // Accept answers what is not a read, and tells whether r is one. Pages of any origin may read.
 func Accept(w http.ResponseWriter, r *http.Request) bool {
-	w.Header().Set("Access-Control-Allow-Origin", "*")
-	w.Header().Set("Access-Control-Expose-Headers", "Content-Length, Content-Range, Date, ETag")
+	h := w.Header()
+	h["Access-Control-Allow-Origin"], h["Access-Control-Expose-Headers"] = anyOrigin, exposed
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
 		return true

@@ -1,4 +1,4 @@
-package cpu
+package child
 
 import (
 	"errors"
@@ -15,8 +15,8 @@ var errNoPicture = fmt.Errorf("%w: no picture could be decoded", engine.ErrBadSo
 // and its arguments work, so when ffmpeg itself gives up it is because of the source; a
 // process that was stopped or crashed, or that ran out of something, is the engine's trouble.
 func (e *Engine) blame(err error) error {
-	if err == nil {
-		return nil
+	if err == nil || errors.Is(err, errNoPicture) {
+		return err
 	}
 	if errors.Is(err, ffmpeg.ErrTooMuchOutput) {
 		return fmt.Errorf("%w: renditions of more than %d bytes", engine.ErrBadSource, e.config.Limits.MaxOutputBytes)
