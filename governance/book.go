@@ -35,11 +35,12 @@ func NewBook(addresses map[string]common.Address, abis map[string]abi.ABI) *Book
 
 // Parse reads a call as Format writes it:
 //
-//	Staking.setParameters(200 lpt, 7)
-//	JobsManager.setParameters((@CommitteeVerifier, 4, 120, 120, 10000, 1000000 gwei))
-//	0x52908400098527886E0F7030069857D2E4169EE7 value 3 ether
+//	Staking.setParameters(200 LPT, 7 rounds)
+//	JobsManager.setParameters((@CommitteeVerifier, 4, 2m, 2m, 1 %, 0.001 ETH))
+//	0x52908400098527886E0F7030069857D2E4169EE7 value 3 ETH
 //
-// Structs stand in parentheses, arrays in brackets, text in quotes; @Name is the address of a contract.
+// Structs stand in parentheses, arrays in brackets, text in quotes; @Name is the address of a contract. A number has the
+// unit of what it counts (units.go), or none: then it is the contract's own, in wei, in seconds or in parts per million.
 // An amount after "value" is ether that the treasury sends along.
 func (b *Book) Parse(text string) (Call, error) {
 	p := &parser{rest: text}
@@ -86,6 +87,13 @@ func (b *Book) parseMethod(p *parser, target string, call *Call) (err error) {
 	if err != nil {
 		return err
 	}
+	m, err := deploy.MethodOf(contract, method)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if args, err = withoutUnits(units[name+"."+m.RawName], m.Inputs, args); err != nil {
+		return err
+	}
 	call.Data, err = deploy.Pack(contract, b.addresses, method, args)
 	return err
 }
@@ -105,7 +113,7 @@ func (b *Book) callable() []string {
 func (b *Book) Format(call Call) string {
 	text := b.formatTarget(call)
 	if !call.Value.IsZero() {
-		text += " value " + call.Value.Decimal() + " wei"
+		text += " value " + call.Value.String()
 	}
 	return text
 }
@@ -135,18 +143,24 @@ func (b *Book) formatTarget(call Call) string {
 	if called != method.Name { // Overloaded: the signature tells which.
 		called = method.Sig
 	}
-	return name + "." + called + b.formatList("(", ")", reflect.ValueOf(args))
-}
-
-func (b *Book) formatList(open, end string, list reflect.Value) string {
-	items := make([]string, list.Len())
-	for i := range items {
-		items[i] = b.formatValue(list.Index(i))
+	inUnits := units[name+"."+method.RawName]
+	items := make([]string, len(args))
+	for i, arg := range args {
+		items[i] = b.formatValue(inUnits, method.Inputs[i].Name, method.Inputs[i].Type, reflect.ValueOf(arg))
 	}
-	return open + strings.Join(items, ", ") + end
+	return name + "." + called + "(" + strings.Join(items, ", ") + ")"
 }
 
-func (b *Book) formatValue(v reflect.Value) string {
+// formatItems writes a list, or a struct, of this type.
+func (b *Book) formatItems(known map[string]unit, name string, kind abi.Type, count int, item func(int) reflect.Value) string {
+	items := make([]string, count)
+	for i := range items {
+		items[i] = b.formatValue(known, elementName(kind, i, name), elementType(kind, i), item(i))
+	}
+	return strings.Join(items, ", ")
+}
+
+func (b *Book) formatValue(known map[string]unit, name string, kind abi.Type, v reflect.Value) string {
 	for v.Kind() == reflect.Interface {
 		v = v.Elem()
 	}
@@ -157,7 +171,7 @@ func (b *Book) formatValue(v reflect.Value) string {
 		}
 		return value.Hex()
 	case *big.Int:
-		return value.String()
+		return known[name].format(value)
 	case string:
 		return strconv.Quote(value)
 	case []byte:
@@ -165,18 +179,18 @@ func (b *Book) formatValue(v reflect.Value) string {
 	}
 	switch v.Kind() { //nolint:exhaustive // The others print as they are.
 	case reflect.Struct:
-		items := make([]string, v.NumField())
-		for i := range items {
-			items[i] = b.formatValue(v.Field(i))
-		}
-		return "(" + strings.Join(items, ", ") + ")"
+		return "(" + b.formatItems(known, name, kind, v.NumField(), v.Field) + ")"
 	case reflect.Array:
 		if v.Type().Elem().Kind() == reflect.Uint8 {
 			return fmt.Sprintf("0x%x", v.Interface())
 		}
-		return b.formatList("[", "]", v)
+		return "[" + b.formatItems(known, name, kind, v.Len(), v.Index) + "]"
 	case reflect.Slice:
-		return b.formatList("[", "]", v)
+		return "[" + b.formatItems(known, name, kind, v.Len(), v.Index) + "]"
+	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
+		return known[name].format(new(big.Int).SetUint64(v.Uint()))
+	case reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return known[name].format(big.NewInt(v.Int()))
 	}
 	return fmt.Sprint(v.Interface())
 }

@@ -44,8 +44,8 @@ func TestBook_WritesWhatItReads(t *testing.T) {
 		`Vault.tune((@Vault, [1, 2, 3], 0x01020304), "a \"b\", (c)")`:       `Vault.tune((@Vault, [1, 2, 3], 0x01020304), "a \"b\", (c)")`,
 		`Vault.tune((@Vault, [], 0x01020304), "")`:                          `Vault.tune((@Vault, [], 0x01020304), "")`,
 		`Vault.grant(bytes)(0x0102)`:                                        `Vault.grant(bytes)(0x0102)`,
-		`Vault.stop() value 3 gwei`:                                         `Vault.stop() value 3000000000 wei`,
-		`Vault value 1 ether`:                                               `Vault value 1000000000000000000 wei`,
+		`Vault.stop() value 3 gwei`:                                         `Vault.stop() value 3 gwei`,
+		`Vault value 1 ether`:                                               `Vault value 1 ETH`,
 		`0x3333333333333333333333333333333333333333 value 5 wei`:            `0x3333333333333333333333333333333333333333 value 5 wei`,
 	} {
 		call, err := b.Parse(text)

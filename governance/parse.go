@@ -92,10 +92,6 @@ func (p *parser) value() (any, error) {
 	case "false":
 		return false, nil
 	}
-	// LPT has as many decimals as ether, and a plan knows only the latter.
-	if amount, isLPT := strings.CutSuffix(text, " lpt"); isLPT {
-		text = amount + " ether"
-	}
 	return text, nil
 }
 

@@ -35,15 +35,17 @@ type stage struct {
 	client   *chain.Client
 	protocol *protocol.Protocol
 	accounts map[string]*chain.TxManager
+	at       map[string]common.Address // of the deployment
 	advance  func(time.Duration)
 }
 
 // newStage deploys to the chain behind client.
-func newStage(t *testing.T, client *chain.Client, advance func(time.Duration)) *stage {
+func newStage(t *testing.T, client *chain.Client, setup genesis.Setup, advance func(time.Duration)) *stage {
 	t.Helper()
 	s := &stage{t: t, client: client, accounts: map[string]*chain.TxManager{}, advance: advance}
-	d, err := genesis.Deploy(t.Context(), client, s.sender(genesis.Deployer), t.TempDir(), clock.System{}, zerolog.Nop())
+	d, err := setup.Deploy(t.Context(), client, s.sender(genesis.Deployer), t.TempDir(), clock.System{}, zerolog.Nop())
 	s.must(err)
+	s.at = d.Addresses
 	s.protocol, err = protocol.Open(t.Context(), client, d)
 	s.must(err)
 	return s
@@ -51,6 +53,11 @@ func newStage(t *testing.T, client *chain.Client, advance func(time.Duration)) *
 
 // newEmbeddedStage runs on a chain in this process.
 func newEmbeddedStage(t *testing.T) *stage {
+	t.Helper()
+	return newEmbeddedStageWith(t, genesis.Setup{})
+}
+
+func newEmbeddedStageWith(t *testing.T, setup genesis.Setup) *stage {
 	t.Helper()
 	node, err := devnet.New(devnet.Config{Funded: genesis.Addresses(), Listen: "127.0.0.1:0"})
 	if err != nil {
@@ -71,7 +78,7 @@ func newEmbeddedStage(t *testing.T) *stage {
 			t.Error(err)
 		}
 	})
-	s := newStage(t, client, func(by time.Duration) {
+	s := newStage(t, client, setup, func(by time.Duration) {
 		if _, err := node.AdjustTime(by); err != nil {
 			t.Fatal(err)
 		}

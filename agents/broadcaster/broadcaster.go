@@ -13,26 +13,26 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"net"
 	"net/http"
-	"regexp"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/agents/witness"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
 	"github.com/livepeer/network/internal/lifecycle"
 	"github.com/livepeer/network/internal/store"
-	"github.com/livepeer/network/media/ingest/rtmp"
+	"github.com/livepeer/network/media/packager/whep"
 	"github.com/livepeer/network/media/profile"
-	"github.com/livepeer/network/media/unit"
 )
 
 const (
@@ -55,27 +55,25 @@ var (
 	ErrTooManyStreams = errors.New("too many streams")
 )
 
-// transcodeService is the service that the jobs ask for.
-var transcodeService = crypto.Keccak256Hash([]byte("transcode"))
-
-var streamName = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)
-
 // Chain is the part of the chain client that the agent watches.
 type Chain interface {
 	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
-// Config of a Broadcaster. All fields but Transcoder are needed.
+// Config of a Broadcaster. All fields but Transcoder and Metrics are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
 	Sender   protocol.Sender
 	// Key is the account's key; it signs segments and vouchers.
 	Key  *ecdsa.PrivateKey
-	RTMP net.Listener // for publishers; the agent closes it
-	HTTP *http.Client // to transcoders
+	HTTP *http.Client // to streams that are pulled
 	DB   *store.DB
-	// Profiles are the renditions ordered.
+	// Ingest says how streams come, and Admission who may publish.
+	Ingest    Ingest
+	Admission Admission
+	// Profiles are the renditions ordered, unless the authorisation webhook names others.
 	Profiles []profile.Profile
 	// MaxPricePerUnit is the most that is paid for a work unit.
 	MaxPricePerUnit chain.Wei
@@ -85,15 +83,27 @@ type Config struct {
 	JobDuration time.Duration
 	// Transcoder is whom jobs are opened for by its quote; if it is zero, transcoders are drawn.
 	Transcoder common.Address
-	Clock      clock.Clock
-	Log        zerolog.Logger
+	// Archive says what is recorded and played back.
+	Archive Archive
+	// WebRTC, if there is one, shows sources with the least delay. Whoever made it closes it after Run.
+	WebRTC *whep.Server
+	Clock  clock.Clock
+	Log    zerolog.Logger
+	// Metrics is where the agent's metrics are registered; nil for nowhere.
+	Metrics prometheus.Registerer
 }
 
 // Broadcaster is the agent.
 type Broadcaster struct {
-	cfg    Config
-	ledger *ledger
-	ingest *rtmp.Server
+	cfg       Config
+	ledger    *ledger
+	peers     *wire.Identity
+	scores    *scores // of transcoders, over all streams
+	entrances *entrances
+	timing    *timings
+	mail      *courier
+	// witness has transcoders slashed that sign two receipts for one segment.
+	witness *witness.Witness
 
 	mu      sync.Mutex // guards the fields below
 	streams map[string]*stream
@@ -106,13 +116,27 @@ func New(ctx context.Context, cfg Config) (*Broadcaster, error) {
 	if err := profile.ValidateAll(cfg.Profiles); err != nil {
 		return nil, err
 	}
+	if err := cfg.Archive.Check(); err != nil {
+		return nil, err
+	}
 	ledger, err := openLedger(ctx, cfg.DB)
 	if err != nil {
 		return nil, err
 	}
-	b := &Broadcaster{cfg: cfg, ledger: ledger, streams: make(map[string]*stream)}
-	b.ingest, err = rtmp.New(rtmp.Config{Listener: cfg.RTMP, Clock: cfg.Clock, Log: cfg.Log, Handler: b})
+	b := &Broadcaster{
+		cfg: cfg, ledger: ledger, scores: newScores(), streams: make(map[string]*stream),
+		peers:  wire.NewIdentity(cfg.Key, cfg.Clock),
+		timing: newTimings(cfg.Metrics),
+	}
+	b.mail = newCourier(cfg, ledger, b.peers)
+	b.witness, err = witness.New(ctx, witness.Config{
+		Chain: cfg.Chain, Protocol: cfg.Protocol, Sender: cfg.Sender, Peers: b.peers, DB: cfg.DB, Clock: cfg.Clock, Log: cfg.Log,
+	})
 	if err != nil {
+		return nil, err
+	}
+	b.register(cfg.Metrics)
+	if b.entrances, err = openEntrances(cfg, b); err != nil {
 		return nil, err
 	}
 	return b, nil
@@ -126,11 +150,17 @@ func (b *Broadcaster) Run(ctx context.Context) error {
 	b.running = ctx
 	b.mu.Unlock()
 	group := lifecycle.NewGroup(lifecycle.Config{Clock: b.cfg.Clock, Log: b.cfg.Log})
-	group.Add("rtmp", b.ingest)
+	b.entrances.join(b, group)
 	group.Add("jobs", lifecycle.Func(b.followChain))
+	group.Add("witness", b.witness)
+	group.Add("vouchers", lifecycle.Func(b.mail.run))
+	group.Add("leftovers", lifecycle.Func(newLeftovers(b.cfg).run))
 	err := group.Run(ctx)
+	b.mu.Lock() // No stream starts after this.
 	cancel(nil)
+	b.mu.Unlock()
 	b.work.Wait()
+	b.peers.Close()
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, s := range b.streams {
@@ -139,13 +169,22 @@ func (b *Broadcaster) Run(ctx context.Context) error {
 	return err
 }
 
-// followChain gives each stream's job its turn at every block.
+// followChain gives each stream's job its turn at every block, but for those whose last step is still under way: one that
+// waits for a transaction holds up no other.
 func (b *Broadcaster) followChain(ctx context.Context) error {
+	var steps sync.WaitGroup
+	defer steps.Wait()
 	for head := range b.cfg.Chain.Heads(ctx, headPeriod) {
 		for _, s := range b.all() {
-			if err := s.jobs.attend(ctx, head, s.isLive()); err != nil && ctx.Err() == nil {
-				b.cfg.Log.Warn().Err(err).Str("stream", s.name).Msg("job step failed, will be tried again")
+			if !s.attended.CompareAndSwap(false, true) {
+				continue
 			}
+			steps.Go(func() {
+				defer s.attended.Store(false)
+				if err := s.jobs.attend(ctx, head, s.isLive()); err != nil && ctx.Err() == nil {
+					b.cfg.Log.Warn().Err(err).Str("stream", s.name).Msg("job step failed, will be tried again")
+				}
+			})
 		}
 	}
 	return nil
@@ -157,27 +196,18 @@ func (b *Broadcaster) all() []*stream {
 	return slices.Collect(maps.Values(b.streams))
 }
 
-// Publish implements rtmp.Handler.
-func (b *Broadcaster) Publish(ctx context.Context, path, remote string, tracks []unit.Track) (rtmp.Sink, error) {
-	name, found := strings.CutPrefix(path, application+"/")
-	if !found || !streamName.MatchString(name) {
-		return nil, ErrStreamName
-	}
-	s, err := b.stream(ctx, name)
-	if err != nil {
-		return nil, err
-	}
-	return s.publish(b.running, remote, tracks)
-}
-
-// stream returns the stream of a name and makes it on first use.
-func (b *Broadcaster) stream(ctx context.Context, name string) (*stream, error) {
+// stream returns the stream that a publisher may publish and makes it on first use.
+func (b *Broadcaster) stream(ctx context.Context, granted permission) (*stream, error) {
+	name := granted.stream
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.running == nil || b.running.Err() != nil {
 		return nil, errors.New("the broadcaster is not running")
 	}
 	if s, known := b.streams[name]; known {
+		if profile.Hash(s.cfg.Profiles) != profile.Hash(granted.profiles) {
+			return nil, ErrProfiles
+		}
 		return s, nil
 	}
 	if len(b.streams) >= maxStreams {
@@ -187,11 +217,13 @@ func (b *Broadcaster) stream(ctx context.Context, name string) (*stream, error) 
 	if err != nil {
 		return nil, err
 	}
-	s, err := newStream(b.cfg, b.ledger, name, b.streamID(name), at)
+	s, err := b.newStream(ctx, name, at, granted.profiles)
 	if err != nil {
 		return nil, fmt.Errorf("stream %s: %w", name, err)
 	}
+	s.dispatcher.seen = b.witness.See
 	b.streams[name] = s
+	b.work.Go(func() { s.record(b.running) })
 	b.work.Go(func() {
 		if err := s.dispatcher.run(b.running); err != nil {
 			b.cfg.Log.Error().Err(err).Str("stream", name).Msg("vouchers cannot be stored: the stream goes on without renditions")
@@ -199,9 +231,4 @@ func (b *Broadcaster) stream(ctx context.Context, name string) (*stream, error) 
 		}
 	})
 	return s, nil
-}
-
-// streamID names a stream on chain: different broadcasters never share one.
-func (b *Broadcaster) streamID(name string) common.Hash {
-	return crypto.Keccak256Hash(b.cfg.Sender.Address().Bytes(), []byte(name))
 }

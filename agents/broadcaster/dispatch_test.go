@@ -7,8 +7,11 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,6 +19,7 @@ import (
 
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/internal/blob"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
 	"github.com/livepeer/network/internal/store"
@@ -45,6 +49,7 @@ type peer struct {
 	answer func(w http.ResponseWriter, r *http.Request)
 
 	vouchers chan claim.Voucher
+	away     atomic.Int32 // how many vouchers it does not take
 }
 
 func (p *peer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -52,6 +57,10 @@ func (p *peer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		var signed wire.SignedVoucher
 		if err := wire.ReadJSON(r.Body, &signed); err != nil {
 			wire.WriteError(w, http.StatusBadRequest, err.Error())
+			return
+		}
+		if p.away.Add(-1) >= 0 {
+			wire.WriteError(w, http.StatusServiceUnavailable, "away")
 			return
 		}
 		p.vouchers <- signed.Voucher
@@ -66,7 +75,11 @@ func (p *peer) result(t *testing.T, seg segment.Segment, units uint64, rendition
 	t.Helper()
 	receipt := claim.Receipt{Job: 1, Sequence: seg.Sequence, SourceHash: seg.Hash, Units: units}
 	for _, rendition := range renditions {
-		receipt.Renditions = append(receipt.Renditions, crypto.Keccak256Hash(rendition))
+		root, err := blob.Root(rendition)
+		if err != nil {
+			t.Fatal(err)
+		}
+		receipt.Renditions = append(receipt.Renditions, root)
 	}
 	signature, err := claim.Sign(p.domain.ReceiptDigest(receipt), p.key)
 	if err != nil {
@@ -95,11 +108,11 @@ func newDesk(t *testing.T, profiles []profile.Profile, peers ...*peer) *desk {
 	}
 	domain := claim.Domain{ChainID: 1, JobsManager: common.Address{1}}
 	cfg := Config{
-		Protocol: &protocol.Protocol{Domain: domain}, Key: key("broadcaster"), HTTP: http.DefaultClient,
+		Protocol: &protocol.Protocol{Domain: domain}, Key: key("broadcaster"),
 		Profiles: profiles, Clock: clock.System{}, Log: zerolog.Nop(),
 	}
 	d := &desk{
-		dispatcher: newDispatcher(cfg, ledgerDB, new(journal)),
+		dispatcher: newDispatcher(cfg, ledgerDB, newScores(), new(journal), newCourier(cfg, ledgerDB, nil)),
 		contract:   &contract{job: protocol.Job{ID: 1}, profiles: profiles},
 		shown:      make(chan uint64, 16), lost: make(chan uint64, 16),
 	}
@@ -160,11 +173,23 @@ func checkForgeries(t *testing.T, seg segment.Segment, source inspect.Info) {
 		"rubbish":                 {result: p.result(t, seg, units, []byte("not video")), want: "240p"},
 		"nothing":                 {result: p.result(t, seg, units, nil), want: "240p"},
 	}
+	seen := 0
+	d.seen = func(_ context.Context, transcoder common.Address, _ wire.SignedReceipt) error {
+		if transcoder != addressOf(p.key) {
+			t.Errorf("a receipt of %s is seen", transcoder)
+		}
+		seen++
+		return nil
+	}
 	for name, c := range cases {
-		_, _, err := d.check(c.result, source, d.contract, d.contract.workers[0])
+		_, _, err := d.check(t.Context(), c.result, source, d.contract, d.contract.workers[0])
 		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", name, err, c.want)
 		}
+	}
+
+	if seen != len(cases)-1 {
+		t.Errorf("%d receipts are remembered, all but the stranger's are signed by the transcoder: %d", seen, len(cases)-1)
 	}
 
 	p.answer = func(w http.ResponseWriter, _ *http.Request) {
@@ -216,4 +241,221 @@ func TestDispatcher_GivesUpOnBadPeers(t *testing.T) {
 func oneFrame(t *testing.T) segment.Segment {
 	t.Helper()
 	return testcard.Wrap(3, testcard.TS(t, "testsrc2=s=320x180:r=30", "-frames:v", "5"))
+}
+
+// made is a small segment's rendition and its work units.
+func made(t *testing.T, seg segment.Segment, p profile.Profile) (rendition []byte, units uint64) {
+	t.Helper()
+	e, err := cpu.New(t.Context(), cpu.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = e.Close() }) // It returns no error.
+	renditions, err := e.Transcode(t.Context(), seg, []profile.Profile{p})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return renditions[0].Data, profile.Units(p, renditions[0].Width, renditions[0].Height, renditions[0].Frames)
+}
+
+// TestDispatcher_HedgesALateAnswer: a transcoder that hangs costs viewers its usual time and not its timeout, and is
+// paid all the same when it delivers after all.
+func TestDispatcher_HedgesALateAnswer(t *testing.T) {
+	t.Parallel()
+	small := profile.Profile{Name: "144p", Width: 256, Height: 144, Bitrate: 200_000, Codec: profile.H264, Preset: "ultrafast"}
+	seg := oneFrame(t)
+	rendition, units := made(t, seg, small)
+	first, second := new(peer), new(peer)
+	d := newDesk(t, []profile.Profile{small}, first, second)
+	clk := clock.NewFake(selectionEpoch)
+	d.cfg.Clock = clk
+	release := make(chan struct{})
+	asked := make(chan struct{})
+	first.answer = func(w http.ResponseWriter, _ *http.Request) {
+		<-release
+		_ = wire.WriteResult(w, first.result(t, seg, units, rendition))
+	}
+	second.answer = func(w http.ResponseWriter, _ *http.Request) {
+		close(asked)
+		_ = wire.WriteResult(w, second.result(t, seg, units, rendition))
+	}
+	d.dispatch(t.Context(), seg, d.contract)
+	for waiting := true; waiting; {
+		select {
+		case <-asked:
+			waiting = false
+		default:
+			clk.Advance(100 * time.Millisecond)
+			runtime.Gosched()
+		}
+	}
+	if got := <-d.shown; got != seg.Sequence {
+		t.Errorf("segment %d is shown, want %d", got, seg.Sequence)
+	}
+	close(release)
+	for _, p := range []*peer{first, second} {
+		if v := <-p.vouchers; v.Segments != 1 || v.Units != units {
+			t.Errorf("voucher %+v, want one segment of %d units", v, units)
+		}
+	}
+	select {
+	case again := <-d.shown:
+		t.Errorf("segment %d is shown twice", again)
+	default:
+	}
+}
+
+// TestDispatcher_GoesToTheFallback: a transcoder that is gone costs one try, and then none for a while.
+func TestDispatcher_GoesToTheFallback(t *testing.T) {
+	t.Parallel()
+	small := profile.Profile{Name: "144p", Width: 256, Height: 144, Bitrate: 200_000, Codec: profile.H264, Preset: "ultrafast"}
+	seg := oneFrame(t)
+	rendition, units := made(t, seg, small)
+	first, second := new(peer), new(peer)
+	d := newDesk(t, []profile.Profile{small}, first, second)
+	var tries atomic.Int32
+	first.answer = func(http.ResponseWriter, *http.Request) {
+		tries.Add(1)
+		panic(http.ErrAbortHandler)
+	}
+	for sequence := range uint64(3) {
+		seg.Sequence = sequence
+		second.answer = func(w http.ResponseWriter, _ *http.Request) {
+			_ = wire.WriteResult(w, second.result(t, seg, units, rendition))
+		}
+		d.dispatch(t.Context(), seg, d.contract)
+		<-d.shown
+		if v := <-second.vouchers; v.Segments != sequence+1 {
+			t.Errorf("voucher counts %d segments, want %d", v.Segments, sequence+1)
+		}
+	}
+	if tries.Load() != 1 {
+		t.Errorf("the first transcoder was tried %d times, want once", tries.Load())
+	}
+}
+
+// TestDispatcher_DeliversTheVoucherOfEveryRun: a transcoder can claim a run of segments only with the voucher at its end. One that
+// did not arrive goes ahead of the next run's, also after a restart; within a run the next one makes up for it.
+func TestDispatcher_DeliversTheVoucherOfEveryRun(t *testing.T) {
+	t.Parallel()
+	small := profile.Profile{Name: "144p", Width: 256, Height: 144, Bitrate: 200_000, Codec: profile.H264, Preset: "ultrafast"}
+	seg := oneFrame(t)
+	rendition, units := made(t, seg, small)
+	p := new(peer)
+	d := newDesk(t, []profile.Profile{small}, p)
+	to := creditor{1, d.contract.workers[0].address}
+	serve := func(sequence uint64) {
+		seg.Sequence = sequence
+		p.answer = func(w http.ResponseWriter, _ *http.Request) {
+			_ = wire.WriteResult(w, p.result(t, seg, units, rendition))
+		}
+		d.dispatch(t.Context(), seg, d.contract)
+		<-d.shown
+	}
+	expect := func(sequences ...uint64) {
+		t.Helper()
+		for _, want := range sequences {
+			if v := <-p.vouchers; v.ThroughSequence != want {
+				t.Errorf("the voucher is through segment %d, want %d", v.ThroughSequence, want)
+			}
+		}
+	}
+	refused := func() { // The last of the vouchers that were not to be taken was not.
+		t.Helper()
+		for p.away.Load() > 0 {
+			runtime.Gosched()
+		}
+	}
+	serve(0)
+	expect(0)
+	p.away.Store(2)
+	serve(1)
+	serve(2)
+	refused()
+	serve(4) // Another transcoder did the third.
+	expect(2, 4)
+	p.away.Store(1)
+	serve(6)
+	refused()
+	waiting := func() int {
+		creditors, err := d.ledger.creditors(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(creditors)
+	}
+	if waiting() != 1 {
+		t.Error("nothing waits")
+	}
+	again := newCourier(d.cfg, d.ledger, nil) // as after a restart
+	if err := again.deliver(t.Context(), to, d.contract.workers[0].client); err != nil {
+		t.Error(err)
+	}
+	expect(6)
+	if waiting() != 0 {
+		t.Error("what has arrived waits")
+	}
+	select {
+	case v := <-p.vouchers:
+		t.Errorf("the voucher through %d came again", v.ThroughSequence)
+	default:
+	}
+}
+
+// TestDispatcher_TakesTheFallbackOfABusyTranscoder: an answer of no room costs nobody anything: the next is asked at once, and the
+// busy one again when it said, whatever it had answered before.
+func TestDispatcher_TakesTheFallbackOfABusyTranscoder(t *testing.T) {
+	t.Parallel()
+	small := profile.Profile{Name: "144p", Width: 256, Height: 144, Bitrate: 200_000, Codec: profile.H264, Preset: "ultrafast"}
+	seg := oneFrame(t)
+	rendition, units := made(t, seg, small)
+	first, second := new(peer), new(peer)
+	d := newDesk(t, []profile.Profile{small}, first, second)
+	clk := clock.NewFake(selectionEpoch)
+	d.cfg.Clock = clk
+	var tries atomic.Int32
+	first.answer = func(w http.ResponseWriter, _ *http.Request) {
+		tries.Add(1)
+		wire.WriteBusy(w, 10*time.Second, "busy: no room for job 1")
+	}
+	send := func(sequence uint64) {
+		seg.Sequence = sequence
+		second.answer = func(w http.ResponseWriter, _ *http.Request) {
+			_ = wire.WriteResult(w, second.result(t, seg, units, rendition))
+		}
+		d.dispatch(t.Context(), seg, d.contract)
+		<-d.shown
+		if v := <-second.vouchers; v.Segments != sequence+1 {
+			t.Errorf("voucher counts %d segments, want %d", v.Segments, sequence+1)
+		}
+	}
+	for sequence := range uint64(3) {
+		send(sequence)
+	}
+	if tries.Load() != 1 {
+		t.Errorf("the busy transcoder was asked %d times before the time it said, want once", tries.Load())
+	}
+	clk.Advance(10 * time.Second)
+	send(3)
+	if tries.Load() != 2 {
+		t.Errorf("the busy transcoder was asked %d times, want again after the time it said", tries.Load())
+	}
+	if r := d.scores.of(addressOf(first.key)); r.failures != 0 {
+		t.Errorf("%d failures are held against it", r.failures)
+	}
+}
+
+// TestDispatcher_EndsOnce: a segment that a publisher finishes while the agent stops is not sent out, since nobody would wait for it or pay.
+func TestDispatcher_EndsOnce(t *testing.T) {
+	t.Parallel()
+	seg := oneFrame(t)
+	p := new(peer)
+	p.answer = func(http.ResponseWriter, *http.Request) { t.Error("a segment was sent out after the end") }
+	d := newDesk(t, profile.Ladder(), p)
+	d.end()
+	d.dispatch(t.Context(), seg, d.contract)
+	d.end()
+	if len(d.waiting) > 0 || len(d.slots) > 0 {
+		t.Errorf("%d segments wait, %d are out", len(d.waiting), len(d.slots))
+	}
 }

@@ -16,6 +16,8 @@ const masterPlaylist = "master.m3u8"
 //
 //	/live/NAME/master.m3u8    source and renditions, adaptive HLS
 //	/live/NAME/ll/index.m3u8  the source at low latency
+//	/live/NAME/whep           the source by WebRTC
+//	/vod/...                  what was recorded, see Library
 //
 // The first redirects to a folder of this numbering of segments, because viewers and caches keep segments for ever.
 func (b *Broadcaster) Gateway() http.Handler {
@@ -30,6 +32,9 @@ func (b *Broadcaster) Gateway() http.Handler {
 		}
 		s.serve(w, r)
 	})
+	if b.cfg.Archive.Store != nil {
+		mux.Handle("/vod/", NewLibrary(b.cfg.Archive.Store, b.cfg.Clock))
+	}
 	return mux
 }
 
@@ -44,6 +49,8 @@ func (s *stream) serve(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, prefix+numbered+masterPlaylist, http.StatusFound)
 	case strings.HasPrefix(rest, numbered):
 		http.StripPrefix(prefix+numbered, s.onAir().Handler()).ServeHTTP(w, r)
+	case rest == whepPath || strings.HasPrefix(rest, whepPath+"/"):
+		s.serveRealTime(w, r)
 	case strings.HasPrefix(rest, "ll/"):
 		s.mu.Lock()
 		lowDelay := s.lowDelay

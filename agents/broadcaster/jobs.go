@@ -2,7 +2,6 @@ package broadcaster
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -14,18 +13,13 @@ import (
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/media/profile"
-	"github.com/livepeer/network/verification/claim"
 )
 
 const (
 	// renewBefore is how long before a job's end its successor is opened.
 	renewBefore = 2 * time.Minute
-	// quoteTimeout bounds the wait for a transcoder's quote.
-	quoteTimeout = 10 * time.Second
 	// refillDivisor: a job whose free budget falls below 1/refillDivisor of Config.Budget is funded again.
 	refillDivisor = 4
-	// startMargin lets a job begin a little in the past, for clocks that differ.
-	startMargin = 30 * time.Second
 	// refreshBlocks is how often the elected transcoders' services are read again.
 	refreshBlocks = 10
 	// maxElected is the most transcoders that a job can have (JobsManager).
@@ -53,7 +47,7 @@ type jobState struct {
 	live    bool // whether somebody publishes
 	job     *protocol.Job
 	elected int
-	// failing is how many of the elected have failed lately.
+	// failing is how many of the elected have failed lately or have no room.
 	failing int
 	// electable is how many can be drawn: a draw among nobody costs gas and another block.
 	electable int
@@ -91,32 +85,11 @@ type worker struct {
 	signer  common.Address
 	price   chain.Wei
 	client  wire.Client
-
-	mu     sync.Mutex
-	paused time.Time // until when it is not asked, after a failure
 }
 
 // unchanged tells whether nothing that matters differs.
 func (w *worker) unchanged(other *worker) bool {
 	return w.address == other.address && w.signer == other.signer && w.client.Base == other.client.Base && w.price.Equal(other.price)
-}
-
-func (w *worker) pausedAt(now time.Time) bool {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return now.Before(w.paused)
-}
-
-func (w *worker) pause() time.Time {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.paused
-}
-
-func (w *worker) pauseUntil(until time.Time) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.paused = until
 }
 
 // contract is a job that is ready for segments.
@@ -130,6 +103,8 @@ type contract struct {
 type jobKeeper struct {
 	cfg    Config
 	ledger *ledger
+	peers  *wire.Identity
+	scores *scores
 	stream common.Hash
 
 	adopted bool // whether the chain was searched for a job from before a restart
@@ -239,7 +214,7 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 		return s, nil, err
 	}
 	if s.elected = len(elected); s.elected < maxElected {
-		if s.electable, err = k.countElectable(ctx, job.MaxPricePerUnit); err != nil {
+		if s.electable, err = k.cfg.Protocol.CountElectable(ctx, job.MaxPricePerUnit, maxElected); err != nil {
 			return s, nil, err
 		}
 	}
@@ -259,57 +234,22 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 }
 
 // failing is how many of the current job's transcoders have failed lately.
-func (k *jobKeeper) failing() (count int) {
+func (k *jobKeeper) failing() int {
 	current := k.contract()
 	if current == nil {
 		return 0
 	}
-	now := k.cfg.Clock.Now()
-	for _, w := range current.workers {
-		if w.pausedAt(now) {
-			count++
-		}
-	}
-	return count
-}
-
-// countElectable counts the transcoders that can be drawn at a price, up to as many as a job can have.
-func (k *jobKeeper) countElectable(ctx context.Context, maxPrice chain.Wei) (count int, err error) {
-	members, err := k.cfg.Protocol.Members(ctx)
-	if err != nil {
-		return 0, err
-	}
-	for _, m := range members {
-		if count == maxElected {
-			break
-		}
-		active, err := k.cfg.Protocol.IsActive(ctx, m.Transcoder)
-		if err != nil {
-			return 0, err
-		}
-		service, err := k.cfg.Protocol.ServiceOf(ctx, m.Transcoder)
-		if err != nil {
-			return 0, err
-		}
-		if active && service.PricePerUnit.Cmp(maxPrice) <= 0 {
-			count++
-		}
-	}
-	return count, nil
+	return k.scores.failing(current.job.ID, current.workers, k.cfg.Clock.Now())
 }
 
 func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {
-	terms := claim.Terms{
-		StreamID:        k.stream,
-		ProfilesHash:    profile.Hash(k.cfg.Profiles),
-		ServiceID:       transcodeService,
-		MaxPricePerUnit: k.cfg.MaxPricePerUnit,
-		Start:           uint64(head.Time.Add(-startMargin).Unix()),
-		End:             uint64(head.Time.Add(k.cfg.JobDuration).Unix()),
-	}
+	terms := Order{
+		Stream: k.stream, Profiles: k.cfg.Profiles, MaxPricePerUnit: k.cfg.MaxPricePerUnit, Duration: k.cfg.JobDuration,
+	}.Terms(head.Time)
 	request := k.cfg.Protocol.CreateJob(terms, k.cfg.Budget)
 	if k.cfg.Transcoder != (common.Address{}) {
-		quote, err := k.quote(ctx, terms)
+		ask := wire.QuoteRequest{Broadcaster: k.cfg.Sender.Address(), Terms: terms}
+		quote, err := AskQuote(ctx, k.cfg.Protocol, k.peers, k.cfg.Transcoder, ask)
 		if err != nil {
 			return fmt.Errorf("quote of %s: %w", k.cfg.Transcoder, err)
 		}
@@ -328,24 +268,6 @@ func (k *jobKeeper) create(ctx context.Context, head chain.Head) error {
 	return nil
 }
 
-// quote asks the named transcoder to sign the terms.
-func (k *jobKeeper) quote(ctx context.Context, terms claim.Terms) (wire.SignedQuote, error) {
-	w, err := k.worker(ctx, k.cfg.Transcoder)
-	if err != nil {
-		return wire.SignedQuote{}, err
-	}
-	ctx, cancel := context.WithTimeout(ctx, quoteTimeout)
-	defer cancel()
-	signed, err := w.client.Quote(ctx, wire.QuoteRequest{Broadcaster: k.cfg.Sender.Address(), Terms: terms})
-	if err != nil {
-		return wire.SignedQuote{}, err
-	}
-	if signed.Quote.Broadcaster != k.cfg.Sender.Address() || signed.Quote.Transcoder != k.cfg.Transcoder {
-		return wire.SignedQuote{}, errors.New("it is for somebody else")
-	}
-	return signed, claim.CheckSigner(k.cfg.Protocol.Domain.QuoteDigest(signed.Quote, terms), signed.Signature, w.signer)
-}
-
 // ready makes an elected job the one that segments are sent under. Now and then it looks whether
 // a transcoder has moved or changed its key.
 func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, elected []common.Address) error {
@@ -356,14 +278,11 @@ func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, e
 	}
 	c := &contract{job: job, profiles: k.cfg.Profiles}
 	for _, address := range elected {
-		w, err := k.worker(ctx, address)
+		w, err := findWorker(ctx, k.cfg.Protocol, k.peers, address)
 		if err != nil {
 			return err
 		}
 		c.workers = append(c.workers, w)
-	}
-	if same {
-		keepPauses(before.workers, c.workers)
 	}
 	if same && slices.EqualFunc(before.workers, c.workers, (*worker).unchanged) {
 		return nil
@@ -375,23 +294,13 @@ func (k *jobKeeper) ready(ctx context.Context, block uint64, job protocol.Job, e
 	return nil
 }
 
-// keepPauses makes the same transcoders rest as long as before.
-func keepPauses(before, after []*worker) {
-	for _, old := range before {
-		for _, w := range after {
-			if w.address == old.address {
-				w.pauseUntil(old.pause())
-			}
-		}
-	}
-}
-
-func (k *jobKeeper) worker(ctx context.Context, address common.Address) (*worker, error) {
-	service, err := k.cfg.Protocol.ServiceOf(ctx, address)
+// findWorker looks up how a transcoder is reached.
+func findWorker(ctx context.Context, p *protocol.Protocol, peers *wire.Identity, address common.Address) (*worker, error) {
+	service, err := p.ServiceOf(ctx, address)
 	if err != nil {
 		return nil, err
 	}
-	signer, err := k.cfg.Protocol.SignerOf(ctx, address)
+	signer, err := p.SignerOf(ctx, address)
 	if err != nil {
 		return nil, err
 	}
@@ -399,7 +308,7 @@ func (k *jobKeeper) worker(ctx context.Context, address common.Address) (*worker
 		address: address,
 		signer:  signer,
 		price:   service.PricePerUnit,
-		client:  wire.Client{Base: service.URI, HTTP: k.cfg.HTTP},
+		client:  wire.Client{Base: service.URI, HTTP: peers.Client(signer)},
 	}, nil
 }
 

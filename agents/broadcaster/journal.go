@@ -22,6 +22,8 @@ type journal struct {
 	segments []report.Segment
 	counts   report.Counts
 	voucher  *claim.Voucher
+
+	settled func(report.Segment) // is told of every segment that came back or did not; may be nil
 }
 
 func (j *journal) cut(seg segment.Segment) {
@@ -68,11 +70,14 @@ func (j *journal) change(sequence uint64, fn func(*report.Segment)) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	i := slices.IndexFunc(j.segments, func(r report.Segment) bool { return r.Sequence == sequence })
-	if i < 0 {
-		fn(new(report.Segment))
-		return
+	changed := new(report.Segment)
+	if i >= 0 {
+		changed = &j.segments[i]
 	}
-	fn(&j.segments[i])
+	fn(changed)
+	if j.settled != nil {
+		j.settled(*changed)
+	}
 }
 
 func (j *journal) read() (segments []report.Segment, counts report.Counts, voucher *claim.Voucher) {

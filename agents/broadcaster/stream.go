@@ -3,18 +3,19 @@ package broadcaster
 import (
 	"context"
 	"errors"
-	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/media/engine"
 	"github.com/livepeer/network/media/packager/ladder"
 	"github.com/livepeer/network/media/packager/llhls"
+	"github.com/livepeer/network/media/packager/whep"
+	"github.com/livepeer/network/media/profile"
+	"github.com/livepeer/network/media/recording"
 	"github.com/livepeer/network/media/segment"
-	"github.com/livepeer/network/media/unit"
 )
 
 const (
@@ -25,8 +26,6 @@ const (
 	targetDuration = 4 * time.Second
 	// ladderDeadline is how long viewers wait for renditions before they are shown a gap.
 	ladderDeadline = 4 * time.Second
-	// frameMemory is over how many frames the frame rate is measured.
-	frameMemory = 60
 )
 
 // stream is one name that is published, now or again later.
@@ -36,15 +35,18 @@ type stream struct {
 	ledger     *ledger
 	name       string
 	jobs       *jobKeeper
+	attended   atomic.Bool // whether a step of jobs is under way
 	dispatcher *dispatcher
 	journal    *journal
-	numbering  int64              // names this run of sequence numbers in URLs
-	segmenter  *segment.Segmenter // used by one publication at a time
+	numbering  int64               // names this run of sequence numbers in URLs
+	segmenter  *segment.Segmenter  // used by the one publication that is live
+	recorder   *recording.Recorder // nil unless the stream is recorded
 
 	mu        sync.Mutex // guards the fields below
 	ladder    *ladder.Packager
 	live      *publication
 	lowDelay  *llhls.Packager // of the newest publication
+	whep      *whep.Stream    // of the live publication, if viewers may come by WebRTC
 	broken    bool            // whether promises can no longer be stored
 	lastFacts facts           // of the newest publication
 }
@@ -58,32 +60,34 @@ type facts struct {
 	gop           time.Duration
 }
 
-func newStream(cfg Config, ledgerDB *ledger, name string, id common.Hash, at position) (*stream, error) {
+// newStream returns a stream that orders profiles.
+func (b *Broadcaster) newStream(ctx context.Context, name string, at position, profiles []profile.Profile) (*stream, error) {
+	cfg := b.cfg
+	cfg.Profiles = profiles
 	s := &stream{
-		cfg: cfg, log: cfg.Log.With().Str("stream", name).Logger(), ledger: ledgerDB, name: name,
-		jobs:      &jobKeeper{cfg: cfg, ledger: ledgerDB, stream: id},
-		journal:   new(journal),
+		cfg: cfg, log: cfg.Log.With().Str("stream", name).Logger(), ledger: b.ledger, name: name,
+		jobs:      &jobKeeper{cfg: cfg, ledger: b.ledger, peers: b.peers, scores: b.scores, stream: StreamID(cfg.Sender.Address(), name)},
+		journal:   &journal{settled: b.timing.settled},
 		numbering: at.numbering,
 		segmenter: segment.New(segment.Config{First: at.next}),
 	}
 	var err error
+	if s.recorder, err = b.newRecorder(ctx, name, at.numbering, profiles); err != nil {
+		return nil, err
+	}
 	if s.ladder, err = s.newLadder(targetDuration); err != nil {
 		return nil, err
 	}
-	s.dispatcher = newDispatcher(cfg, ledgerDB, s.journal)
+	s.dispatcher = newDispatcher(cfg, b.ledger, b.scores, s.journal, b.mail)
 	s.dispatcher.show = s.show
 	s.dispatcher.gap = s.gap
 	return s, nil
 }
 
 func (s *stream) newLadder(target time.Duration) (*ladder.Packager, error) {
-	rungs := make([]string, len(s.cfg.Profiles))
-	for i, p := range s.cfg.Profiles {
-		rungs[i] = p.Name
-	}
-	return ladder.New(ladder.Config{
-		Clock: s.cfg.Clock, Log: s.log, Rungs: rungs, Window: ladderWindow, Deadline: ladderDeadline, TargetDuration: target,
-	})
+	return ladder.New(s.archived(ladder.Config{
+		Clock: s.cfg.Clock, Log: s.log, Rungs: rungsOf(s.cfg.Profiles), Deadline: ladderDeadline, TargetDuration: target,
+	}))
 }
 
 // onAir returns the packager that viewers see.
@@ -127,44 +131,6 @@ func (s *stream) gap(sequence uint64) {
 			s.log.Debug().Err(err).Uint64("sequence", sequence).Msg("gap not shown")
 		}
 	}
-}
-
-// publish begins a publication. There is one at a time.
-func (s *stream) publish(ctx context.Context, remote string, tracks []unit.Track) (*publication, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.live != nil {
-		return nil, ErrStreamTaken
-	}
-	if err := s.segmenter.SetTracks(tracks); err != nil {
-		return nil, err
-	}
-	lowDelay, err := llhls.New(llhls.Config{Clock: s.cfg.Clock, Log: s.log, Tracks: tracks})
-	if err != nil {
-		return nil, fmt.Errorf("low-latency packager: %w", err)
-	}
-	if s.lowDelay != nil {
-		s.lowDelay.Close()
-	}
-	s.lowDelay = lowDelay
-	s.lastFacts = facts{publisher: remote, since: s.cfg.Clock.Now()}
-	for _, t := range tracks {
-		if t.Video() {
-			s.lastFacts.width, s.lastFacts.height, _ = unit.Picture(t.SPS) // Not known before the first key frame otherwise.
-		}
-	}
-	s.live = &publication{ctx: ctx, stream: s, lowDelay: lowDelay, video: videoTrack(tracks)}
-	s.log.Info().Str("publisher", remote).Int("width", s.lastFacts.width).Int("height", s.lastFacts.height).Msg("stream is live")
-	return s.live, nil
-}
-
-func videoTrack(tracks []unit.Track) int {
-	for _, t := range tracks {
-		if t.Video() {
-			return t.ID
-		}
-	}
-	return -1
 }
 
 func (s *stream) isLive() bool {
@@ -211,68 +177,4 @@ func (s *stream) close() {
 	}
 	s.ladder.End()
 	s.ladder.Close()
-}
-
-// publication is one publisher's time on a stream. It implements rtmp.Sink.
-type publication struct {
-	ctx      context.Context // of the agent: segments outlive the connection
-	stream   *stream
-	lowDelay *llhls.Packager
-	video    int
-	frames   []time.Duration // PTS of the newest frames
-}
-
-// Write implements rtmp.Sink.
-func (p *publication) Write(u unit.Unit) error {
-	s := p.stream
-	if err := p.lowDelay.Write(u); err != nil {
-		s.log.Debug().Err(err).Msg("unit not shown at low latency")
-	}
-	segments, err := s.segmenter.Write(u)
-	if err != nil {
-		return err
-	}
-	if u.Track == p.video {
-		p.measure(u)
-	}
-	for _, seg := range segments {
-		if err := s.accept(p.ctx, seg); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// measure keeps the frame rate and key frame interval that people are shown.
-func (p *publication) measure(u unit.Unit) {
-	p.frames = append(p.frames, u.DTS)
-	if len(p.frames) <= frameMemory {
-		return
-	}
-	p.frames = p.frames[1:]
-	if !u.Key {
-		return
-	}
-	span := p.frames[len(p.frames)-1] - p.frames[0]
-	s := p.stream
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.lastFacts.fps = float64(len(p.frames)-1) / span.Seconds()
-	s.lastFacts.gop = s.segmenter.Meter().GOP
-}
-
-// Close implements rtmp.Sink.
-func (p *publication) Close(reason error) {
-	s := p.stream
-	var err error
-	for _, seg := range s.segmenter.Flush() {
-		err = errors.Join(err, s.accept(p.ctx, seg))
-	}
-	if err != nil {
-		s.log.Warn().Err(err).Msg("the end of the stream is lost")
-	}
-	s.log.Info().AnErr("reason", reason).Msg("publisher left")
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.live = nil
 }

@@ -9,8 +9,8 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -18,6 +18,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/renameio/v2"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/agents/protocol"
@@ -104,17 +105,41 @@ func Tokens(name string) chain.LPT {
 	}
 }
 
+// Setup says how a devnet differs from its parameters.
+type Setup struct {
+	// VerificationRate has one segment in so many challenged; zero means as in the parameters.
+	VerificationRate uint32
+	// Program is the root of the program that judges renditions; zero means as in the parameters.
+	Program common.Hash
+	// Parameters is a JSON object that is laid over the devnet's parameters: objects field by field, anything else in place of what is there. Times that do not fit
+	// together are refused: contracts.ErrDeadlines.
+	Parameters json.RawMessage
+}
+
+// CourtParameters have the court judge the jobs of a devnet, in place of the committee. A claim takes thirteen minutes.
+const CourtParameters = `{
+	"jobs": {"verifier": "@VerificationCourt", "challengeWindowSeconds": 780},
+	"truebit": {"clockSeconds": 60, "openSeconds": 60, "settleSeconds": 20},
+	"staking": {"thawRounds": 16},
+	"governance": {"timelockDelaySeconds": 960}
+}`
+
+// Deploy is Setup.Deploy with the parameters as they are.
+func Deploy(ctx context.Context, client *chain.Client, sender *chain.TxManager, data string, now clock.Clock, log zerolog.Logger) (deploy.Deployment, error) {
+	return Setup{}.Deploy(ctx, client, sender, data, now, log)
+}
+
 // Deploy deploys the contracts and keeps their addresses and the genesis list in the folder data. A deployment that was
 // interrupted goes on; one that is complete is loaded.
-func Deploy(ctx context.Context, client *chain.Client, sender *chain.TxManager, data string, now clock.Clock, log zerolog.Logger) (deploy.Deployment, error) {
+func (s Setup) Deploy(ctx context.Context, client *chain.Client, sender *chain.TxManager, data string, now clock.Clock, log zerolog.Logger) (deploy.Deployment, error) {
 	path := filepath.Join(data, DeploymentFile)
 	if d, err := deploy.Load(path); err == nil {
 		return d, nil
 	}
-	if err := os.WriteFile(filepath.Join(data, ListFile), []byte(List()), 0o600); err != nil {
+	if err := renameio.WriteFile(filepath.Join(data, ListFile), []byte(List()), 0o600); err != nil {
 		return deploy.Deployment{}, fmt.Errorf("write genesis list: %w", err)
 	}
-	params, err := parameters(ctx, client, now)
+	params, err := s.parameters(ctx, client, now)
 	if err != nil {
 		return deploy.Deployment{}, err
 	}
@@ -146,19 +171,13 @@ func artifacts() (map[string]deploy.Artifact, error) {
 }
 
 // parameters are the devnet's, with rounds that begin about now.
-func parameters(ctx context.Context, client *chain.Client, now clock.Clock) ([]byte, error) {
-	text, err := contracts.Parameters("devnet")
+func (s Setup) parameters(ctx context.Context, client *chain.Client, now clock.Clock) ([]byte, error) {
+	all, err := s.groups()
 	if err != nil {
-		return nil, err
-	}
-	var all map[string]json.RawMessage
-	if err := json.Unmarshal(text, &all); err != nil {
 		return nil, fmt.Errorf("devnet parameters: %w", err)
 	}
 	var rounds struct {
-		StartTime     int64 `json:"startTime"`
 		LengthSeconds int64 `json:"lengthSeconds"`
-		LockPPM       int64 `json:"lockPpm"`
 	}
 	if err := json.Unmarshal(all["rounds"], &rounds); err != nil {
 		return nil, fmt.Errorf("devnet parameters: rounds: %w", err)
@@ -171,33 +190,84 @@ func parameters(ctx context.Context, client *chain.Client, now clock.Clock) ([]b
 	if head.Time.After(start) {
 		start = head.Time // The time stamps of a chain with fast blocks run ahead.
 	}
-	rounds.StartTime = start.Add(firstRoundIn).Unix() - rounds.LengthSeconds
-	if all["rounds"], err = json.Marshal(rounds); err != nil {
+	if all["rounds"], err = with(all["rounds"], "startTime", start.Add(firstRoundIn).Unix()-rounds.LengthSeconds); err != nil {
+		return nil, fmt.Errorf("devnet parameters: rounds: %w", err)
+	}
+	text, err := json.Marshal(all)
+	if err != nil {
 		return nil, fmt.Errorf("devnet parameters: %w", err)
 	}
-	if all["committee"], err = withVerifiers(all["committee"]); err != nil {
-		return nil, fmt.Errorf("devnet parameters: committee: %w", err)
+	return text, contracts.CheckDeadlines(text)
+}
+
+// groups are the devnet's parameters as this setup changes them.
+func (s Setup) groups() (map[string]json.RawMessage, error) {
+	text, err := contracts.Parameters("devnet")
+	if err != nil {
+		return nil, err
 	}
-	return json.Marshal(all)
+	if text, err = over(text, s.Parameters); err != nil {
+		return nil, err
+	}
+	var all map[string]json.RawMessage
+	if err := json.Unmarshal(text, &all); err != nil {
+		return nil, err
+	}
+	if all["committee"], err = withVerifiers(all["committee"]); err != nil {
+		return nil, fmt.Errorf("committee: %w", err)
+	}
+	if s.VerificationRate > 0 {
+		if all["jobs"], err = with(all["jobs"], "verificationRate", s.VerificationRate); err != nil {
+			return nil, fmt.Errorf("jobs: %w", err)
+		}
+	}
+	if s.Program != (common.Hash{}) {
+		if all["truebit"], err = with(all["truebit"], "imageRoot", s.Program); err != nil {
+			return nil, fmt.Errorf("truebit: %w", err)
+		}
+	}
+	return all, nil
+}
+
+// over lays one JSON value over another: the fields of objects one by one, all else in its place. Nothing over something leaves it as it is.
+func over(below, above json.RawMessage) (json.RawMessage, error) {
+	if len(above) == 0 {
+		return below, nil
+	}
+	var fields, changes map[string]json.RawMessage
+	if json.Unmarshal(below, &fields) != nil || json.Unmarshal(above, &changes) != nil || fields == nil {
+		if !json.Valid(above) {
+			return nil, errors.New("what is laid over them is not JSON")
+		}
+		return above, nil
+	}
+	for field, change := range changes {
+		var err error
+		if fields[field], err = over(fields[field], change); err != nil {
+			return nil, err
+		}
+	}
+	return json.Marshal(fields)
+}
+
+// with sets a field of a JSON object.
+func with(object json.RawMessage, field string, value any) (json.RawMessage, error) {
+	encoded, err := json.Marshal(map[string]any{field: value})
+	if err != nil {
+		return nil, err
+	}
+	return over(object, encoded)
 }
 
 // withVerifiers makes the devnet's verifiers the first members of the committee.
 func withVerifiers(committee json.RawMessage) (json.RawMessage, error) {
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(committee, &fields); err != nil {
-		return nil, err
-	}
 	var members []common.Address
 	for _, name := range Accounts() {
 		if Role(name) == "verifier" {
 			members = append(members, Address(name))
 		}
 	}
-	var err error
-	if fields["members"], err = json.Marshal(members); err != nil {
-		return nil, err
-	}
-	return json.Marshal(fields)
+	return with(committee, "members", members)
 }
 
 // Endow gives the named accounts what their roles need. It is repeatable. The sender is the Deployer.

@@ -23,6 +23,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/bindings"
 	"github.com/livepeer/network/governance"
 	"github.com/livepeer/network/internal/chain"
@@ -105,7 +106,7 @@ func (h *Holder) Handler() http.Handler {
 // answer reads for one account, which may be missing, and writes the result as JSON.
 func (h *Holder) answer(w http.ResponseWriter, r *http.Request, account string, read func(context.Context, common.Address) (any, error)) {
 	if account != "" && !common.IsHexAddress(account) {
-		http.Error(w, "not an address", http.StatusBadRequest)
+		wire.WriteError(w, http.StatusBadRequest, "not an address")
 		return
 	}
 	select {
@@ -118,7 +119,7 @@ func (h *Holder) answer(w http.ResponseWriter, r *http.Request, account string, 
 	if err != nil {
 		if r.Context().Err() == nil {
 			h.log.Warn().Err(err).Str("path", r.URL.Path).Msg("cannot answer a token holder")
-			http.Error(w, "the chain does not answer", http.StatusBadGateway)
+			wire.WriteError(w, http.StatusBadGateway, "the chain does not answer")
 		}
 		return
 	}

@@ -1,23 +1,32 @@
 // Package keeper does what the protocol needs somebody to do: it initialises rounds,
-// calls rewards, seals the seeds of claims, settles them and has faults punished.
+// calls rewards, seals the seeds of claims, settles them, has faults punished, executes what
+// was voted, and redeems the winning tickets it is handed.
 //
-// Start from Keeper. What to do is decided by the pure function Decide from a View of
-// the chain; the Keeper only looks and sends. It keeps no state of its own: killed at
-// any moment it goes on from the chain.
+// Start from Keeper. What to do is decided by the pure functions Decide and InTurn from a View of
+// the chain; the Keeper only looks and sends. What it keeps, it could read from the chain again:
+// killed at any moment it goes on from there. Several keepers share the work (turn.go).
 package keeper
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"math/big"
+	"slices"
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/store"
+	"github.com/livepeer/network/payments/tickets"
 )
 
 const (
@@ -25,44 +34,79 @@ const (
 	headPeriod = time.Second
 	// dutyDeadline is how long one transaction is fought for before the duty is decided anew.
 	dutyDeadline = 2 * time.Minute
-	// maxInFlight bounds the duties that are sent at the same time.
-	maxInFlight = 16
+	// maxInFlight bounds the duties that are sent at the same time: what an account may have waiting for a block.
+	maxInFlight = chain.MaxInFlight
+	// maxBackoffBlocks bounds how long a duty that failed is left alone.
+	maxBackoffBlocks = 256
+	maxBackoffShift  = 8
 )
 
 // Chain is the part of the chain client that the keeper watches.
 type Chain interface {
 	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
-// Config of a Keeper. All fields are needed.
+// Config of a Keeper. The first five fields are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
 	Sender   protocol.Sender
-	Log      zerolog.Logger
+	// DB keeps what is open on chain, so that a restart reads little, and the tickets that were handed over.
+	DB  *store.DB
+	Log zerolog.Logger
+
+	// Peers are other keepers that share the work, beside those that are seen at work on chain. Whoever names some counts
+	// itself among them.
+	Peers []common.Address
+	// Turn is how long each keeper has for a duty; zero means DefaultTurn.
+	Turn Turn
+	// Unprofitable has duties done that cost more than they bring.
+	Unprofitable bool
+	// TokenPrice is what an LPT is worth; zero means that whatever is paid in LPT is worth doing.
+	TokenPrice chain.Wei
+	// Metrics is where the agent's metrics are registered; nil for nowhere.
+	Metrics prometheus.Registerer
 }
 
 // Keeper pokes one deployment.
 type Keeper struct {
-	cfg Config
+	cfg     Config
+	eyes    *eyes
+	winners *tickets.Store
+	seen    map[string]Sighting    // since when duties have been due
+	done    *prometheus.CounterVec // duties by kind and result
 
-	firstUnsettled uint64          // every claim below is done with
-	settled        map[uint64]bool // claims that are done with, from firstUnsettled on
-	synced         map[common.Address]uint64
-
-	mu       sync.Mutex
+	mu       sync.Mutex // guards the fields below
 	inFlight map[string]bool
+	failures map[string]failure
 }
 
-// New returns a Keeper; Run starts it.
-func New(cfg Config) *Keeper {
-	return &Keeper{
-		cfg:            cfg,
-		firstUnsettled: 1,
-		settled:        make(map[uint64]bool),
-		synced:         make(map[common.Address]uint64),
-		inFlight:       make(map[string]bool),
+// failure is how often in a row a duty has failed, and when it is tried again.
+type failure struct {
+	times uint
+	until uint64 // block
+}
+
+// New prepares the keeper's store; Run starts it.
+func New(ctx context.Context, cfg Config) (*Keeper, error) {
+	if cfg.Turn == (Turn{}) {
+		cfg.Turn = DefaultTurn()
 	}
+	eyes, err := openEyes(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	winners, err := tickets.NewStore(ctx, cfg.DB)
+	if err != nil {
+		return nil, err
+	}
+	k := &Keeper{
+		cfg: cfg, eyes: eyes, winners: winners,
+		seen: make(map[string]Sighting), inFlight: make(map[string]bool), failures: make(map[string]failure),
+	}
+	k.register(cfg.Metrics)
+	return k, nil
 }
 
 // Run acts on each new block until ctx ends. Duties under way are given up then; what
@@ -80,9 +124,13 @@ func (k *Keeper) Run(ctx context.Context) error {
 			}
 			continue
 		}
-		for _, duty := range Decide(view) {
-			if k.begin(duty) {
-				sending.Go(func() { k.do(ctx, duty) })
+		due := Decide(view)
+		k.seen = sighted(k.seen, due, Sighting{head.Number, head.Time})
+		k.forget(due)
+		view.Seen = k.seen
+		for _, duty := range InTurn(view, due) {
+			if k.begin(duty, head.Number) {
+				sending.Go(func() { k.do(ctx, duty, head) })
 			}
 		}
 	}
@@ -90,141 +138,148 @@ func (k *Keeper) Run(ctx context.Context) error {
 }
 
 func (k *Keeper) look(ctx context.Context, head chain.Head) (View, error) {
-	round, err := k.cfg.Protocol.Round(ctx)
+	view, err := k.eyes.look(ctx, head)
 	if err != nil {
 		return View{}, err
 	}
-	claims, err := k.unsettled(ctx)
-	if err != nil {
+	if err := k.settle(ctx, view); err != nil {
 		return View{}, err
 	}
-	var members []Member
-	if head.Time.After(round.Start) { // The stake at the start is history only after the start.
-		if members, err = k.members(ctx, round); err != nil {
-			return View{}, err
-		}
-	}
-	return View{
-		Self:    k.cfg.Sender.Address(),
-		Block:   head.Number,
-		Time:    head.Time,
-		Round:   round,
-		Members: members,
-		Claims:  claims,
-	}, nil
+	view.Tickets, err = k.dueTickets(ctx, view)
+	return view, err
 }
 
-// unsettled reads the claims that something can still be done about and remembers the others.
-func (k *Keeper) unsettled(ctx context.Context) ([]protocol.Claim, error) {
-	count, err := k.cfg.Protocol.ClaimCount(ctx)
-	if err != nil {
-		return nil, err
+// sighted notes since when duties have been due and forgets those that no longer are.
+func sighted(seen map[string]Sighting, due []Duty, now Sighting) map[string]Sighting {
+	next := make(map[string]Sighting, len(due))
+	for _, d := range due {
+		since, known := seen[d.String()]
+		if !known {
+			since = now
+		}
+		next[d.String()] = since
 	}
-	var open []protocol.Claim
-	for id := k.firstUnsettled; id <= count; id++ {
-		if k.settled[id] {
-			continue
-		}
-		c, err := k.cfg.Protocol.Claim(ctx, id)
-		if err != nil {
-			return nil, err
-		}
-		over := c.Status.Settled()
-		if c.Status.Faulty() {
-			if over, err = k.cfg.Protocol.IsPenalized(ctx, id); err != nil {
-				return nil, err
-			}
-		}
-		if over {
-			k.settled[id] = true
-			continue
-		}
-		open = append(open, c)
-	}
-	for k.settled[k.firstUnsettled] {
-		delete(k.settled, k.firstUnsettled)
-		k.firstUnsettled++
-	}
-	return open, nil
+	return next
 }
 
-func (k *Keeper) members(ctx context.Context, round protocol.Round) ([]Member, error) {
-	drawn, err := k.cfg.Protocol.Members(ctx)
-	if err != nil {
-		return nil, err
-	}
-	members := make([]Member, 0, len(drawn))
-	for _, m := range drawn {
-		pool, err := k.cfg.Protocol.PoolOf(ctx, m.Transcoder)
-		if err != nil {
-			return nil, err
-		}
-		member := Member{Transcoder: m.Transcoder, LastRewardRound: pool.LastRewardRound, SyncedRound: k.synced[m.Transcoder]}
-		if pool.LastRewardRound < round.Number {
-			service, err := k.cfg.Protocol.ServiceOf(ctx, m.Transcoder)
-			if err != nil {
-				return nil, err
-			}
-			weight, err := k.cfg.Protocol.WeightAt(ctx, m.Transcoder, round.Start.Add(-time.Second))
-			if err != nil {
-				return nil, err
-			}
-			member.RewardCaller, member.StakeAtStart = service.RewardCaller, !weight.IsZero()
-		}
-		members = append(members, member)
-	}
-	return members, nil
-}
-
-// begin claims a duty unless it is under way already or too many are.
-func (k *Keeper) begin(duty Duty) bool {
+// forget drops the failures of duties that are no longer due.
+func (k *Keeper) forget(due []Duty) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.inFlight[duty.String()] || len(k.inFlight) >= maxInFlight {
+	maps.DeleteFunc(k.failures, func(name string, _ failure) bool {
+		return !slices.ContainsFunc(due, func(d Duty) bool { return d.String() == name })
+	})
+}
+
+// begin claims a duty unless it is under way already, was tried just now or too many are under way.
+func (k *Keeper) begin(duty Duty, block uint64) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	name := duty.String()
+	if k.inFlight[name] || len(k.inFlight) >= maxInFlight || block < k.failures[name].until {
 		return false
 	}
-	k.inFlight[duty.String()] = true
-	if duty.Kind == Sync {
-		k.synced[duty.Transcoder] = duty.Round // A failure is made up for syncRounds later; a draw works without.
-	}
+	k.inFlight[name] = true
 	return true
 }
 
-func (k *Keeper) do(ctx context.Context, duty Duty) {
-	defer func() {
-		k.mu.Lock()
-		defer k.mu.Unlock()
-		delete(k.inFlight, duty.String())
-	}()
-	ctx, cancel := context.WithTimeout(ctx, dutyDeadline)
+// end gives a duty free; one that failed is left alone for a while, twice as long each time.
+func (k *Keeper) end(duty Duty, block uint64, failed bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	name := duty.String()
+	delete(k.inFlight, name)
+	if !failed {
+		delete(k.failures, name)
+		return
+	}
+	times := k.failures[name].times + 1
+	k.failures[name] = failure{times, block + min(maxBackoffBlocks, uint64(1)<<min(times, maxBackoffShift))}
+}
+
+func (k *Keeper) do(ctx context.Context, duty Duty, head chain.Head) {
+	effort := dutyDeadline
+	if !duty.Deadline.IsZero() {
+		effort = min(effort, duty.Deadline.Sub(head.Time))
+	}
+	ctx, cancel := context.WithTimeout(ctx, effort)
 	defer cancel()
-	receipt, err := k.cfg.Sender.Send(ctx, k.request(duty))
+	err := k.send(ctx, duty, head)
+	k.end(duty, head.Number, err != nil)
+	k.count(duty, err)
 	switch {
 	case err == nil:
-		k.cfg.Log.Info().Stringer("duty", duty).Uint64("gas", receipt.GasUsed).Msg("duty done")
 	case errors.Is(err, context.Canceled):
+	case errors.Is(err, chain.ErrTooDear):
+		k.cfg.Log.Debug().Stringer("duty", duty).Err(err).Msg("duty does not pay")
+	case errors.Is(err, chain.ErrInsufficientFunds):
+		k.cfg.Log.Error().Stringer("duty", duty).Stringer("account", k.cfg.Sender.Address()).Msg("no ether left for gas")
 	default:
 		// Somebody else may have been faster: the next view tells whether the duty still stands.
 		k.cfg.Log.Debug().Stringer("duty", duty).Err(err).Msg("duty not done")
 	}
 }
 
-func (k *Keeper) request(duty Duty) chain.Request {
+func (k *Keeper) send(ctx context.Context, duty Duty, head chain.Head) error {
+	if duty.Kind == Redeem {
+		return k.redeem(ctx, duty, head)
+	}
+	request, err := k.request(ctx, duty)
+	if err != nil {
+		return err
+	}
+	receipt, err := k.cfg.Sender.Send(ctx, k.worthIt(duty, request))
+	if err != nil {
+		return err
+	}
+	k.cfg.Log.Info().Stringer("duty", duty).Uint64("gas", receipt.GasUsed).Msg("duty done")
+	return nil
+}
+
+// worthIt limits what a request may cost to what it brings.
+func (k *Keeper) worthIt(duty Duty, request chain.Request) chain.Request {
+	if duty.Pay == InEther && !k.cfg.Unprofitable {
+		request.MaxFee = duty.Worth
+	}
+	return request
+}
+
+func (k *Keeper) request(ctx context.Context, duty Duty) (chain.Request, error) {
 	p := k.cfg.Protocol
 	switch duty.Kind {
 	case InitializeRound:
-		return p.InitializeRound()
+		return p.InitializeRound(), nil
 	case Reward:
-		return p.Reward(duty.Transcoder)
+		return p.Reward(duty.Transcoder), nil
 	case Sync:
-		return p.Sync(duty.Transcoder)
+		return p.Sync(duty.Transcoder), nil
 	case Seal:
-		return p.Seal(duty.Claim)
+		return p.Seal(duty.Claim), nil
 	case Finalize:
-		return p.Finalize(duty.Claim)
+		return p.Finalize(duty.Claim), nil
 	case Penalize:
-		return p.PenalizeClaim(duty.Claim)
+		return p.PenalizeClaim(duty.Claim), nil
+	case Execute:
+		return k.execution(ctx, duty.Proposal)
 	default:
 		panic(fmt.Sprintf("keeper: no request for duty %q", duty.Kind))
 	}
+}
+
+// execution finds what a proposal does in the event of its creation.
+func (k *Keeper) execution(ctx context.Context, number string) (chain.Request, error) {
+	id, valid := new(big.Int).SetString(number, 10)
+	if !valid {
+		return chain.Request{}, fmt.Errorf("proposal %q is no number", number)
+	}
+	proposals, err := k.cfg.Protocol.Proposals(ctx, k.cfg.Chain)
+	if err != nil {
+		return chain.Request{}, err
+	}
+	for _, proposal := range proposals {
+		if proposal.ID.Cmp(id) == 0 {
+			return k.cfg.Protocol.Execute(proposal), nil
+		}
+	}
+	return chain.Request{}, fmt.Errorf("no event tells of proposal %s", number)
 }

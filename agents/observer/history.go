@@ -30,6 +30,7 @@ type history struct {
 	staking   *bindings.Staking
 	committee *bindings.CommitteeVerifier
 	slasher   *bindings.Slasher
+	court     *bindings.VerificationCourt
 	apply     map[common.Hash]func(*types.Log, time.Time) error // by the event's topic
 
 	totals Totals
@@ -42,10 +43,11 @@ func newHistory(at protocol.Addresses, names map[common.Address]string) *history
 	h := &history{
 		at: at, names: names,
 		jobs: bindings.NewJobsManager(), rounds: bindings.NewRounds(),
-		staking: bindings.NewStaking(), committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(),
+		staking: bindings.NewStaking(), committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(), court: bindings.NewVerificationCourt(),
 		paid: make(map[uint64]chain.Wei), votes: make(map[common.Address]int),
 	}
-	jobs, rounds, staking, committee, slasher := h.jobs.GetABI(), h.rounds.GetABI(), h.staking.GetABI(), h.committee.GetABI(), h.slasher.GetABI()
+	jobs, rounds, staking := h.jobs.GetABI(), h.rounds.GetABI(), h.staking.GetABI()
+	committee, slasher, court := h.committee.GetABI(), h.slasher.GetABI(), h.court.GetABI()
 	h.apply = map[common.Hash]func(*types.Log, time.Time) error{
 		topic(jobs, "JobCreated"):         h.jobCreated,
 		topic(jobs, "JobFunded"):          h.jobFunded,
@@ -61,6 +63,8 @@ func newHistory(at protocol.Addresses, names map[common.Address]string) *history
 		topic(staking, "Rewarded"):        h.rewarded,
 		topic(committee, "Voted"):         h.voted,
 		topic(slasher, "Penalized"):       h.penalized,
+		topic(court, "GameOpened"):        h.gameOpened,
+		topic(court, "GameEnded"):         h.gameEnded,
 	}
 	return h
 }
@@ -69,7 +73,7 @@ func topic(contract abi.ABI, event string) common.Hash { return contract.Events[
 
 // contracts are those whose events are read.
 func (h *history) contracts() []common.Address {
-	return []common.Address{h.at.JobsManager, h.at.Rounds, h.at.Staking, h.at.CommitteeVerifier, h.at.Slasher}
+	return []common.Address{h.at.JobsManager, h.at.Rounds, h.at.Staking, h.at.CommitteeVerifier, h.at.Slasher, h.at.VerificationCourt}
 }
 
 // add takes the next log.
@@ -102,8 +106,8 @@ func (h *history) name(account common.Address) string {
 	return account.Hex()[:8] + "…"
 }
 
-// brief is an amount with at most briefDecimals decimals, cut and not rounded up.
-func brief(amount fmt.Stringer) string {
+// Brief is an amount with at most briefDecimals decimals, cut and not rounded up.
+func Brief(amount fmt.Stringer) string {
 	number, unit, _ := strings.Cut(amount.String(), " ")
 	whole, fraction, _ := strings.Cut(number, ".")
 	fraction = strings.TrimRight(fraction[:min(len(fraction), briefDecimals)], "0")
@@ -126,7 +130,7 @@ func (h *history) jobCreated(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Budgets = h.totals.Budgets.Add(chain.NewWei(e.Budget))
-	h.say(log, at, "job", "Job %s opened by %s with %s", e.JobId, h.name(e.Broadcaster), brief(chain.NewWei(e.Budget)))
+	h.say(log, at, "job", "Job %s opened by %s with %s", e.JobId, h.name(e.Broadcaster), Brief(chain.NewWei(e.Budget)))
 	return nil
 }
 
@@ -136,7 +140,7 @@ func (h *history) jobFunded(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Budgets = h.totals.Budgets.Add(chain.NewWei(e.Amount))
-	h.say(log, at, "job", "Job %s funded with %s", e.JobId, brief(chain.NewWei(e.Amount)))
+	h.say(log, at, "job", "Job %s funded with %s", e.JobId, Brief(chain.NewWei(e.Amount)))
 	return nil
 }
 
@@ -162,7 +166,7 @@ func (h *history) jobReclaimed(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Reclaimed = h.totals.Reclaimed.Add(chain.NewWei(e.Amount))
-	h.say(log, at, "job", "%s of job %s went back to its broadcaster", brief(chain.NewWei(e.Amount)), e.JobId)
+	h.say(log, at, "job", "%s of job %s went back to its broadcaster", Brief(chain.NewWei(e.Amount)), e.JobId)
 	return nil
 }
 
@@ -171,7 +175,7 @@ func (h *history) claimOpened(log *types.Log, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	h.say(log, at, "claim", "%s claims %s for %s (claim %s)", h.name(e.Transcoder), brief(chain.NewWei(e.Amount)), plural(e.Count, "segment"), e.ClaimId)
+	h.say(log, at, "claim", "%s claims %s for %s (claim %s)", h.name(e.Transcoder), Brief(chain.NewWei(e.Amount)), plural(e.Count, "segment"), e.ClaimId)
 	return nil
 }
 
@@ -221,7 +225,7 @@ func (h *history) claimFinalized(log *types.Log, at time.Time) error {
 	h.totals.FeesPaid = h.totals.FeesPaid.Add(paid)
 	h.totals.Bounties = h.totals.Bounties.Add(chain.NewWei(e.Bounty))
 	h.paid[e.ClaimId.Uint64()] = paid
-	h.say(log, at, "payout", "%s earned %s (claim %s)", h.name(e.Transcoder), brief(paid), e.ClaimId)
+	h.say(log, at, "payout", "%s earned %s (claim %s)", h.name(e.Transcoder), Brief(paid), e.ClaimId)
 	return nil
 }
 
@@ -231,7 +235,7 @@ func (h *history) claimVoided(log *types.Log, at time.Time) error {
 		return err
 	}
 	h.totals.Refunded = h.totals.Refunded.Add(chain.NewWei(e.Refunded))
-	h.say(log, at, "payout", "Claim %s of %s is %s, %s went back to job %s", e.ClaimId, h.name(e.Transcoder), protocol.ClaimStatus(e.Status), brief(chain.NewWei(e.Refunded)), e.JobId)
+	h.say(log, at, "payout", "Claim %s of %s is %s, %s went back to job %s", e.ClaimId, h.name(e.Transcoder), protocol.ClaimStatus(e.Status), Brief(chain.NewWei(e.Refunded)), e.JobId)
 	return nil
 }
 
@@ -240,7 +244,7 @@ func (h *history) roundInitialized(log *types.Log, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	h.say(log, at, "round", "Round %d begins, %s to be minted", e.Round, brief(chain.NewLPT(e.RewardBudget)))
+	h.say(log, at, "round", "Round %d begins, %s to be minted", e.Round, Brief(chain.NewLPT(e.RewardBudget)))
 	return nil
 }
 
@@ -251,7 +255,7 @@ func (h *history) rewarded(log *types.Log, at time.Time) error {
 	}
 	amount := chain.NewLPT(e.Amount)
 	h.totals.RewardsMinted = h.totals.RewardsMinted.Add(amount)
-	h.say(log, at, "reward", "%s rewarded with %s for round %d", h.name(e.Transcoder), brief(amount), e.Round)
+	h.say(log, at, "reward", "%s rewarded with %s for round %d", h.name(e.Transcoder), Brief(amount), e.Round)
 	return nil
 }
 
@@ -270,6 +274,24 @@ func (h *history) penalized(log *types.Log, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	h.say(log, at, "penalty", "%s slashed by %s", h.name(e.Transcoder), brief(chain.NewLPT(e.Amount)))
+	h.say(log, at, "penalty", "%s slashed by %s", h.name(e.Transcoder), Brief(chain.NewLPT(e.Amount)))
+	return nil
+}
+
+func (h *history) gameOpened(log *types.Log, at time.Time) error {
+	e, err := h.court.UnpackGameOpenedEvent(log)
+	if err != nil {
+		return err
+	}
+	h.say(log, at, "dispute", "Game %s: %s disputes segment %d of claim %s, with a bond of %s", e.GameId, h.name(e.Challenger), e.Sequence, e.ClaimId, Brief(chain.NewWei(e.Bond)))
+	return nil
+}
+
+func (h *history) gameEnded(log *types.Log, at time.Time) error {
+	e, err := h.court.UnpackGameEndedEvent(log)
+	if err != nil {
+		return err
+	}
+	h.say(log, at, "dispute", "Game %s is %s", e.GameId, protocol.GameStatus(e.Status))
 	return nil
 }

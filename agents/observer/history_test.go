@@ -11,10 +11,10 @@ func TestBrief_CutsAmountsForPeople(t *testing.T) {
 	t.Parallel()
 	third := chain.NewLPT(new(big.Int).Div(chain.Tokens(1000).Big(), big.NewInt(3)))
 	for want, got := range map[string]string{
-		"333.333333 LPT": brief(third),
-		"2 LPT":          brief(chain.Tokens(2)),
-		"0 ETH":          brief(chain.Wei{}),
-		"7 wei":          brief(chain.NewWei(big.NewInt(7))),
+		"333.333333 LPT": Brief(third),
+		"2 LPT":          Brief(chain.Tokens(2)),
+		"0 ETH":          Brief(chain.Wei{}),
+		"7 wei":          Brief(chain.NewWei(big.NewInt(7))),
 	} {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)

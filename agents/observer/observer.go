@@ -10,6 +10,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/big"
 	"net/http"
 	"slices"
@@ -23,6 +24,7 @@ import (
 
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/report"
+	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
 )
@@ -37,6 +39,8 @@ const (
 	// maxSegments and maxClaims bound a State.
 	maxSegments = 120
 	maxClaims   = 24
+	// maxStreams bounds the streams of a State, and the jobs that are read for them.
+	maxStreams = 64
 	// suggestedName is the stream that a page without one invites to publish.
 	suggestedName = "demo"
 	// maxViewers bounds the pages that follow the events.
@@ -57,6 +61,8 @@ type Config struct {
 	Protocol *protocol.Protocol
 	// Streams tells of the broadcaster's streams; nil if none is watched.
 	Streams func() []report.Stream
+	// WHEP says that the streams are shown by WebRTC.
+	WHEP bool
 	// RTMP is where publishers go, without a name, e.g. "rtmp://127.0.0.1:1935/live/".
 	RTMP string
 	// Names are what people call accounts.
@@ -70,12 +76,14 @@ type Observer struct {
 	cfg     Config
 	history *history
 	claims  map[uint64]ClaimState
+	docket  docket
 
-	mu      sync.Mutex // guards the fields below
-	onChain State      // the part that is read from the chain
-	lastAt  time.Time  // when it was read
-	body    []byte     // JSON of the newest State
-	viewers map[chan []byte]struct{}
+	mu      sync.Mutex           // guards the fields below
+	onChain State                // the part that is read from the chain
+	jobs    map[string]*JobState // by stream
+	lastAt  time.Time            // when both were read
+	bodies  map[string][]byte    // JSON of the newest State, by the stream that viewers chose
+	viewers map[chan []byte]string
 }
 
 // New returns an Observer; Run starts it.
@@ -84,7 +92,12 @@ func New(cfg Config) *Observer {
 		cfg:     cfg,
 		history: newHistory(cfg.Protocol.At, cfg.Names),
 		claims:  make(map[uint64]ClaimState),
-		viewers: make(map[chan []byte]struct{}),
+		docket:  newDocket(cfg.Protocol),
+		bodies:  make(map[string][]byte),
+		viewers: make(map[chan []byte]string),
+		onChain: State{ // Lists of nothing until the chain was read: readers go through them.
+			Transcoders: []TranscoderState{}, Verifiers: []VerifierState{}, Claims: []ClaimState{}, Games: []GameState{}, Log: []Event{},
+		},
 	}
 }
 
@@ -100,10 +113,12 @@ func (o *Observer) Run(ctx context.Context) error {
 		if head.Reorg {
 			next = o.cfg.Protocol.StartBlock
 			o.history = newHistory(o.cfg.Protocol.At, o.cfg.Names)
+			o.docket = newDocket(o.cfg.Protocol)
 			clear(o.claims)
 		}
 		err := o.readEvents(ctx, &next, head)
 		if err == nil {
+			o.docket.forget(head.Time)
 			err = o.readState(ctx, head)
 		}
 		if err != nil && ctx.Err() == nil {
@@ -147,6 +162,9 @@ func (o *Observer) readEvents(ctx context.Context, next *uint64, head chain.Head
 		return err
 	}
 	*next = head.Number + 1
+	if err := o.docket.add(logs, times); err != nil {
+		o.cfg.Log.Warn().Err(err).Msg("games are not shown as they are")
+	}
 	for i := range logs {
 		if err := o.history.add(&logs[i], times[logs[i].BlockNumber]); err != nil {
 			o.cfg.Log.Warn().Err(err).Msg("event left out of the sums")
@@ -173,40 +191,40 @@ func (o *Observer) blockTimes(ctx context.Context, logs []types.Log, head chain.
 	return times, nil
 }
 
-// readState reads what the contracts say now.
+// readState reads what the contracts say at head, up to which the events are read: sums of both would not agree otherwise.
 func (o *Observer) readState(ctx context.Context, head chain.Head) error {
 	s := State{Chain: ChainState{
 		ID: o.cfg.Protocol.Domain.ChainID, Block: head.Number, BlockTime: head.Time, GasPrice: head.BaseFee, Connected: true,
 	}}
+	p := o.cfg.Protocol.AsOf(head.Number)
 	var err error
-	if s.Round, err = o.readRound(ctx); err != nil {
+	if s.Round, err = readRound(ctx, p); err != nil {
 		return err
 	}
-	if s.Transcoders, err = o.readTranscoders(ctx); err != nil {
+	if s.Transcoders, err = o.readTranscoders(ctx, p); err != nil {
 		return err
 	}
-	if s.Verifiers, err = o.readVerifiers(ctx); err != nil {
+	if s.Verifiers, err = o.readVerifiers(ctx, p); err != nil {
 		return err
 	}
 	s.Totals = o.history.totals
-	if err := o.readJobs(ctx, &s.Totals); err != nil {
+	if err := readJobs(ctx, p, &s.Totals); err != nil {
 		return err
 	}
-	if err := o.readClaims(ctx, &s); err != nil {
+	if err := o.readClaims(ctx, p, &s); err != nil {
+		return err
+	}
+	if s.Games, err = o.readGames(ctx, p, maxGames); err != nil {
 		return err
 	}
 	s.Log = newestFirst(o.history.events)
-	if s.Job, err = o.readJob(ctx, head); err != nil {
+	jobs, err := o.readStreamJobs(ctx, p, head)
+	if err != nil {
 		return err
-	}
-	if s.Job != nil && s.Job.Transcoder != nil {
-		for i := range s.Transcoders {
-			s.Transcoders[i].Current = s.Transcoders[i].Address == *s.Job.Transcoder
-		}
 	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.onChain, o.lastAt = s, o.cfg.Clock.Now()
+	o.onChain, o.jobs, o.lastAt = s, jobs, o.cfg.Clock.Now()
 	return nil
 }
 
@@ -220,19 +238,41 @@ func (o *Observer) publish(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		}
-		body, err := json.Marshal(o.State())
-		if err != nil {
-			o.cfg.Log.Error().Err(err).Msg("state cannot be encoded")
-			continue
-		}
-		o.mu.Lock()
-		if !bytes.Equal(body, o.body) {
-			o.body = body
-			for viewer := range o.viewers {
-				offer(viewer, body)
+		for _, name := range o.chosen() {
+			body, err := json.Marshal(o.StateOf(name))
+			if err != nil {
+				o.cfg.Log.Error().Err(err).Msg("state cannot be encoded")
+				continue
 			}
+			o.send(name, body)
 		}
-		o.mu.Unlock()
+	}
+}
+
+// chosen returns the streams that viewers look at, and forgets what others were sent. The empty name is always among them.
+func (o *Observer) chosen() []string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	wanted := map[string]bool{"": true}
+	for _, name := range o.viewers {
+		wanted[name] = true
+	}
+	maps.DeleteFunc(o.bodies, func(name string, _ []byte) bool { return !wanted[name] })
+	return slices.Collect(maps.Keys(wanted))
+}
+
+// send gives those who chose a stream what is new of it.
+func (o *Observer) send(name string, body []byte) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if bytes.Equal(body, o.bodies[name]) {
+		return
+	}
+	o.bodies[name] = body
+	for viewer, choice := range o.viewers {
+		if choice == name {
+			offer(viewer, body)
+		}
 	}
 }
 
@@ -246,14 +286,17 @@ func offer(viewer chan []byte, body []byte) {
 }
 
 // State returns the network as it is known now.
-func (o *Observer) State() State {
+func (o *Observer) State() State { return o.StateOf("") }
+
+// StateOf is State with a stream on show, if there is one of that name.
+func (o *Observer) StateOf(name string) State {
 	o.mu.Lock()
-	s := o.onChain
+	s, jobs := o.onChain, o.jobs
 	if o.cfg.Clock.Now().Sub(o.lastAt) > staleAfter {
 		s.Chain.Connected = false
 	}
 	o.mu.Unlock()
-	s.Segments = []SegmentState{}
+	s.Segments, s.Streams = []SegmentState{}, []StreamState{}
 	if o.cfg.Streams == nil {
 		return s
 	}
@@ -264,25 +307,48 @@ func (o *Observer) State() State {
 		s.Totals.Receipts += stream.Counts.Receipts
 		s.Totals.Vouchers += stream.Counts.Vouchers
 	}
-	shown, found := shownStream(streams)
-	if !found {
-		shown.Name = suggestedName // Nobody has published yet: the page tells where to.
+	streams = liveFirst(streams)
+	for _, stream := range streams {
+		s.Streams = append(s.Streams, *o.streamState(stream))
 	}
-	s.Stream = o.streamState(shown)
+	shown := report.Stream{Name: suggestedName} // Nobody has published yet: the page tells where to.
+	if len(streams) > 0 {
+		i := slices.IndexFunc(streams, func(s report.Stream) bool { return s.Name == name })
+		shown = streams[max(i, 0)]
+	}
+	s.Stream, s.Job = o.streamState(shown), jobs[shown.Name]
 	s.Segments = segmentStates(shown.Segments)
+	if s.Job != nil && s.Job.Transcoder != nil {
+		s.Transcoders = slices.Clone(s.Transcoders)
+		for i := range s.Transcoders {
+			s.Transcoders[i].Current = s.Transcoders[i].Address == *s.Job.Transcoder
+		}
+	}
 	return s
 }
 
-// shownStream prefers a stream that is live, and then the first by name.
-func shownStream(streams []report.Stream) (report.Stream, bool) {
-	if len(streams) == 0 {
-		return report.Stream{}, false
-	}
-	i := slices.IndexFunc(streams, func(s report.Stream) bool { return s.Live })
-	return streams[max(i, 0)], true
+// liveFirst returns the streams that a State tells of: those that are live first, the longest before the newest, so that
+// one that begins takes no viewer away. The first is on show if no other is chosen.
+func liveFirst(streams []report.Stream) []report.Stream {
+	sorted := slices.SortedStableFunc(slices.Values(streams), func(a, b report.Stream) int {
+		switch {
+		case a.Live && b.Live:
+			return a.Since.Compare(b.Since)
+		case a.Live == b.Live:
+			return 0
+		case a.Live:
+			return -1
+		default:
+			return 1
+		}
+	})
+	return sorted[:min(len(sorted), maxStreams)]
 }
 
-// Handler serves /api/v1/state and /api/v1/events.
+// streamQuery chooses the stream on show.
+const streamQuery = "stream"
+
+// Handler serves /api/v1/state and /api/v1/events; ?stream=NAME chooses the stream on show.
 func (o *Observer) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /api/v1/state", o.serveState)
@@ -290,25 +356,25 @@ func (o *Observer) Handler() http.Handler {
 	return mux
 }
 
-func (o *Observer) serveState(w http.ResponseWriter, _ *http.Request) {
+func (o *Observer) serveState(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(o.State()) // A reader that went away needs no answer.
+	_ = json.NewEncoder(w).Encode(o.StateOf(r.URL.Query().Get(streamQuery))) // A reader that went away needs no answer.
 }
 
 func (o *Observer) serveEvents(w http.ResponseWriter, r *http.Request) {
-	viewer := make(chan []byte, 1)
+	viewer, name := make(chan []byte, 1), r.URL.Query().Get(streamQuery)
 	o.mu.Lock()
 	full := len(o.viewers) >= maxViewers
 	if !full {
-		o.viewers[viewer] = struct{}{}
-		if o.body != nil {
-			viewer <- o.body
+		o.viewers[viewer] = name
+		if body := o.bodies[name]; body != nil {
+			viewer <- body
 		}
 	}
 	o.mu.Unlock()
 	if full {
-		http.Error(w, "too many viewers", http.StatusServiceUnavailable)
+		wire.WriteError(w, http.StatusServiceUnavailable, "too many viewers")
 		return
 	}
 	defer func() {

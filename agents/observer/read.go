@@ -2,6 +2,7 @@ package observer
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,8 +12,7 @@ import (
 	"github.com/livepeer/network/internal/chain"
 )
 
-func (o *Observer) readRound(ctx context.Context) (RoundState, error) {
-	p := o.cfg.Protocol
+func readRound(ctx context.Context, p *protocol.Protocol) (RoundState, error) {
 	round, err := p.Round(ctx)
 	if err != nil {
 		return RoundState{}, err
@@ -28,8 +28,7 @@ func (o *Observer) readRound(ctx context.Context) (RoundState, error) {
 	}, err
 }
 
-func (o *Observer) readTranscoders(ctx context.Context) ([]TranscoderState, error) {
-	p := o.cfg.Protocol
+func (o *Observer) readTranscoders(ctx context.Context, p *protocol.Protocol) ([]TranscoderState, error) {
 	members, err := p.Members(ctx)
 	if err != nil {
 		return nil, err
@@ -60,14 +59,14 @@ func (o *Observer) readTranscoders(ctx context.Context) ([]TranscoderState, erro
 	return states, nil
 }
 
-func (o *Observer) readVerifiers(ctx context.Context) ([]VerifierState, error) {
-	members, err := o.cfg.Protocol.CommitteeMembers(ctx)
+func (o *Observer) readVerifiers(ctx context.Context, p *protocol.Protocol) ([]VerifierState, error) {
+	members, err := p.CommitteeMembers(ctx)
 	if err != nil {
 		return nil, err
 	}
 	states := []VerifierState{}
 	for _, member := range members {
-		bond, _, err := o.cfg.Protocol.CommitteeBond(ctx, member)
+		bond, _, err := p.CommitteeBond(ctx, member)
 		if err != nil {
 			return nil, err
 		}
@@ -77,13 +76,13 @@ func (o *Observer) readVerifiers(ctx context.Context) ([]VerifierState, error) {
 }
 
 // readJobs sums what is free in all jobs.
-func (o *Observer) readJobs(ctx context.Context, totals *Totals) error {
-	count, err := o.cfg.Protocol.JobCount(ctx)
+func readJobs(ctx context.Context, p *protocol.Protocol, totals *Totals) error {
+	count, err := p.JobCount(ctx)
 	if err != nil {
 		return err
 	}
 	for id := uint64(1); id <= count; id++ {
-		job, err := o.cfg.Protocol.Job(ctx, id)
+		job, err := p.Job(ctx, id)
 		if err != nil {
 			return err
 		}
@@ -93,8 +92,8 @@ func (o *Observer) readJobs(ctx context.Context, totals *Totals) error {
 }
 
 // readClaims reads the claims that can still change; the others are remembered.
-func (o *Observer) readClaims(ctx context.Context, s *State) error {
-	count, err := o.cfg.Protocol.ClaimCount(ctx)
+func (o *Observer) readClaims(ctx context.Context, p *protocol.Protocol, s *State) error {
+	count, err := p.ClaimCount(ctx)
 	if err != nil {
 		return err
 	}
@@ -102,7 +101,7 @@ func (o *Observer) readClaims(ctx context.Context, s *State) error {
 	for id := count; id > 0; id-- {
 		c, known := o.claims[id]
 		if !known || c.pending() {
-			if c, err = o.readClaim(ctx, id, c.Challenged); err != nil {
+			if c, err = readClaim(ctx, p, id, c.Challenged); err != nil {
 				return err
 			}
 			o.claims[id] = c
@@ -119,13 +118,13 @@ func (o *Observer) readClaims(ctx context.Context, s *State) error {
 	return nil
 }
 
-func (o *Observer) readClaim(ctx context.Context, id uint64, challenged []uint64) (ClaimState, error) {
-	c, err := o.cfg.Protocol.Claim(ctx, id)
+func readClaim(ctx context.Context, p *protocol.Protocol, id uint64, challenged []uint64) (ClaimState, error) {
+	c, err := p.Claim(ctx, id)
 	if err != nil {
 		return ClaimState{}, err
 	}
 	if len(challenged) == 0 && c.Challenged > 0 {
-		if challenged, err = o.cfg.Protocol.Challenged(ctx, id); err != nil {
+		if challenged, err = p.Challenged(ctx, id); err != nil {
 			return ClaimState{}, err
 		}
 	}
@@ -170,20 +169,34 @@ func (c *ClaimCounts) add(status string) {
 	}
 }
 
-// readJob reads the newest job of the stream on show. The claims must have been read.
-func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, error) {
+// readStreamJobs reads the newest job of each stream. The claims must have been read.
+func (o *Observer) readStreamJobs(ctx context.Context, p *protocol.Protocol, head chain.Head) (map[string]*JobState, error) {
+	jobs := make(map[string]*JobState)
 	if o.cfg.Streams == nil {
-		return nil, nil
+		return jobs, nil
 	}
-	stream, found := shownStream(o.cfg.Streams())
-	if !found || stream.Job == 0 {
-		return nil, nil
+	for _, stream := range liveFirst(o.cfg.Streams()) {
+		if stream.Job == 0 {
+			continue
+		}
+		job, err := o.readJob(ctx, p, stream, head)
+		if errors.Is(err, protocol.ErrNoJob) {
+			continue // It is younger than the block that is shown.
+		}
+		if err != nil {
+			return nil, err
+		}
+		jobs[stream.Name] = job
 	}
-	job, err := o.cfg.Protocol.Job(ctx, stream.Job)
+	return jobs, nil
+}
+
+func (o *Observer) readJob(ctx context.Context, p *protocol.Protocol, stream report.Stream, head chain.Head) (*JobState, error) {
+	job, err := p.Job(ctx, stream.Job)
 	if err != nil {
 		return nil, err
 	}
-	elected, err := o.cfg.Protocol.Elected(ctx, stream.Job)
+	elected, err := p.Elected(ctx, stream.Job)
 	if err != nil {
 		return nil, err
 	}
@@ -213,13 +226,17 @@ func (o *Observer) readJob(ctx context.Context, head chain.Head) (*JobState, err
 }
 
 func (o *Observer) streamState(r report.Stream) *StreamState {
-	return &StreamState{
+	s := &StreamState{
 		Name: r.Name, Live: r.Live, Publisher: r.Publisher, Width: r.Width, Height: r.Height, FPS: r.FPS,
 		GOPSeconds: r.GOP.Seconds(), Since: r.Since.UTC(),
 		Master:     "/live/" + r.Name + "/master.m3u8",
 		LowLatency: "/live/" + r.Name + "/ll/index.m3u8",
 		RTMP:       o.cfg.RTMP + r.Name,
 	}
+	if o.cfg.WHEP {
+		s.WHEP = "/live/" + r.Name + "/whep"
+	}
+	return s
 }
 
 func segmentStates(segments []report.Segment) []SegmentState {

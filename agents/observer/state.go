@@ -13,12 +13,14 @@ import (
 type State struct {
 	Chain       ChainState        `json:"chain"`
 	Round       RoundState        `json:"round"`
-	Stream      *StreamState      `json:"stream"`
+	Stream      *StreamState      `json:"stream"`  // on show, as are Job and Segments
+	Streams     []StreamState     `json:"streams"` // all, those that are live first, the longest before the newest
 	Transcoders []TranscoderState `json:"transcoders"`
 	Verifiers   []VerifierState   `json:"verifiers"`
 	Job         *JobState         `json:"job"`
 	Segments    []SegmentState    `json:"segments"`
 	Claims      []ClaimState      `json:"claims"`
+	Games       []GameState       `json:"games"`
 	Totals      Totals            `json:"totals"`
 	Log         []Event           `json:"log"`
 }
@@ -43,7 +45,7 @@ type RoundState struct {
 	RewardBudget chain.LPT `json:"rewardBudget"`
 }
 
-// StreamState is the stream on show.
+// StreamState is a stream.
 type StreamState struct {
 	Name       string    `json:"name"`
 	Live       bool      `json:"live"`
@@ -55,6 +57,7 @@ type StreamState struct {
 	Since      time.Time `json:"since"`
 	Master     string    `json:"master"`
 	LowLatency string    `json:"lowLatency"`
+	WHEP       string    `json:"whep"` // empty if viewers by WebRTC are not served
 	RTMP       string    `json:"rtmp"`
 }
 
@@ -79,7 +82,7 @@ type VerifierState struct {
 	Bond    chain.Wei      `json:"bond"`
 }
 
-// JobState is the stream's newest job.
+// JobState is the newest job of the stream on show.
 type JobState struct {
 	ID              uint64           `json:"id"`
 	Broadcaster     common.Address   `json:"broadcaster"`
@@ -144,6 +147,39 @@ type ClaimState struct {
 	Paid         chain.Wei      `json:"paid"`
 }
 
+// GameState is a game about a rendition of a challenged segment (docs/spec/dispute-game.md).
+type GameState struct {
+	ID             uint64         `json:"id"`
+	ClaimID        uint64         `json:"claimId"`
+	Sequence       uint64         `json:"sequence"`
+	Rendition      int            `json:"rendition"` // index among the job's profiles
+	Challenger     common.Address `json:"challenger"`
+	ChallengerName string         `json:"challengerName"`
+	Defender       common.Address `json:"defender"`
+	DefenderName   string         `json:"defenderName"`
+	Bond           chain.Wei      `json:"bond"`
+	Status         string         `json:"status"`  // "open", "defended", "upheld" or "refunded"
+	Verdict        string         `json:"verdict"` // on the segment: "none" until it is decided
+	// Turn is "challenger" or "defender", and empty when the game is over, as are those that follow. TurnEnds is when that side has
+	// lost by its clock; the times left are what each had for all its moves when the last one was made.
+	Turn             string      `json:"turn"`
+	TurnEnds         *time.Time  `json:"turnEnds"`
+	ChallengerLeftMS int64       `json:"challengerLeftMs"`
+	DefenderLeftMS   int64       `json:"defenderLeftMs"`
+	Posts            []PostState `json:"posts"`   // oldest first; each cuts up a section of the one before it
+	Refuted          *int        `json:"refuted"` // section of the last post whose step the judge has refuted
+}
+
+// PostState is a move: a run of the program's steps, cut into 16 sections.
+type PostState struct {
+	By       string      `json:"by"`       // "challenger" or "defender"
+	Section  int         `json:"section"`  // of the post before it
+	Position uint64      `json:"position"` // steps before the run
+	Steps    uint64      `json:"steps"`    // in each of the 16 sections
+	Time     time.Time   `json:"time"`
+	Tx       common.Hash `json:"tx"`
+}
+
 // Totals are sums over the life of the deployment, but for the first four,
 // which are since the broadcaster started. Budgets equals the sum of Free, Escrowed,
 // FeesPaid, Bounties and Reclaimed: Free and Escrowed are read from the jobs, the
@@ -186,7 +222,7 @@ type ClaimCounts struct {
 // Event is a line of the log.
 type Event struct {
 	Time time.Time   `json:"time"`
-	Kind string      `json:"kind"` // "round", "reward", "job", "claim", "challenge", "verdict", "payout", "penalty", "stream" or "error"
+	Kind string      `json:"kind"` // "round", "reward", "job", "claim", "challenge", "verdict", "payout", "dispute", "penalty", "stream" or "error"
 	Text string      `json:"text"`
 	Tx   common.Hash `json:"tx"`
 }

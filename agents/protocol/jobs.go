@@ -1,9 +1,11 @@
 package protocol
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -29,17 +31,33 @@ const (
 	ClaimMissed
 )
 
+// ClaimStatuses are all stations of a claim, but ClaimNone.
+func ClaimStatuses() []ClaimStatus {
+	return []ClaimStatus{ClaimOpen, ClaimSealed, ClaimFinalized, ClaimVoid, ClaimFailed, ClaimMissed}
+}
+
 // String returns the word users see.
 func (s ClaimStatus) String() string {
-	names := [...]string{"none", "open", "sealed", "finalized", "void", "failed", "missed"}
-	if int(s) >= len(names) {
+	if int(s) >= len(statusNames) {
 		return fmt.Sprintf("status %d", uint8(s))
 	}
-	return names[s]
+	return statusNames[s]
 }
+
+var statusNames = [...]string{"none", "open", "sealed", "finalized", "void", "failed", "missed"}
 
 // MarshalText writes the word users see.
 func (s ClaimStatus) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the word.
+func (s *ClaimStatus) UnmarshalText(text []byte) error {
+	i := slices.Index(statusNames[:], string(text))
+	if i < 0 {
+		return fmt.Errorf("unknown status of a claim: %q", text)
+	}
+	*s = ClaimStatus(i)
+	return nil
+}
 
 // Settled tells whether nothing can happen to the claim any more.
 func (s ClaimStatus) Settled() bool { return s >= ClaimFinalized }
@@ -114,9 +132,17 @@ func (p *Protocol) ClaimCount(ctx context.Context) (uint64, error) {
 	return count.Uint64(), nil
 }
 
-// Job reads a job.
+// ErrNoJob says that the chain has no job of a number.
+var ErrNoJob = errors.New("no such job")
+
+// Job reads a job, or returns ErrNoJob.
 func (p *Protocol) Job(ctx context.Context, jobID uint64) (Job, error) {
 	job, err := read(ctx, p, fmt.Sprintf("job %d", jobID), p.At.JobsManager, p.views.PackJobOf(id(jobID)), p.views.UnpackJobOf)
+	if revert := chain.AsRevert(err); revert != nil {
+		if missing := p.jobs.GetABI().Errors["NoSuchJob"].ID; bytes.HasPrefix(revert.Data, missing[:4]) {
+			return Job{}, fmt.Errorf("%w: %d", ErrNoJob, jobID)
+		}
+	}
 	if err != nil {
 		return Job{}, err
 	}
@@ -144,9 +170,9 @@ const maxTerms = 4096
 
 // termsOf finds a job's terms in the event of its creation; the contract keeps their hash alone.
 func (p *Protocol) termsOf(ctx context.Context, jobID uint64, job bindings.IJobsManagerJob) (claim.Terms, error) {
-	p.mu.Lock()
-	terms, known := p.terms[jobID]
-	p.mu.Unlock()
+	p.terms.mu.Lock()
+	terms, known := p.terms.byJob[jobID]
+	p.terms.mu.Unlock()
 	if known && terms.Hash() == job.TermsHash {
 		return terms, nil
 	}
@@ -161,12 +187,12 @@ func (p *Protocol) termsOf(ctx context.Context, jobID uint64, job bindings.IJobs
 	if !found || terms.Hash() != job.TermsHash {
 		return claim.Terms{}, errors.New("no event tells them")
 	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if len(p.terms) >= maxTerms {
-		clear(p.terms)
+	p.terms.mu.Lock()
+	defer p.terms.mu.Unlock()
+	if len(p.terms.byJob) >= maxTerms {
+		clear(p.terms.byJob)
 	}
-	p.terms[jobID] = terms
+	p.terms.byJob[jobID] = terms
 	return terms, nil
 }
 
@@ -190,6 +216,46 @@ func (p *Protocol) createdWith(ctx context.Context, jobID, first, last uint64) (
 		StreamID: created.StreamId, ProfilesHash: created.ProfilesHash, ServiceID: created.ServiceId,
 		MaxPricePerUnit: chain.NewWei(created.MaxPricePerUnit), Start: created.Start.Uint64(), End: created.End.Uint64(),
 	}, true, nil
+}
+
+// JobsOf returns the jobs that a broadcaster has opened in the blocks from first to last, in order.
+func (p *Protocol) JobsOf(ctx context.Context, broadcaster common.Address, first, last uint64) (jobs []uint64, err error) {
+	contract := p.jobs.GetABI()
+	logs, err := p.backend.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: id(first), ToBlock: id(last), Addresses: []common.Address{p.At.JobsManager},
+		Topics: [][]common.Hash{{contract.Events["JobCreated"].ID}, nil, {common.BytesToHash(broadcaster[:])}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("jobs of %s: %w", broadcaster, err)
+	}
+	for i := range logs {
+		created, err := p.jobs.UnpackJobCreatedEvent(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		jobs = append(jobs, created.JobId.Uint64())
+	}
+	return jobs, nil
+}
+
+// ClaimsOn returns the claims that were made on a job, in order.
+func (p *Protocol) ClaimsOn(ctx context.Context, jobID uint64) (claims []uint64, err error) {
+	contract := p.jobs.GetABI()
+	logs, err := p.backend.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: id(p.StartBlock), Addresses: []common.Address{p.At.JobsManager},
+		Topics: [][]common.Hash{{contract.Events["ClaimOpened"].ID}, nil, {common.BigToHash(id(jobID))}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("claims on job %d: %w", jobID, err)
+	}
+	for i := range logs {
+		opened, err := p.jobs.UnpackClaimOpenedEvent(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		claims = append(claims, opened.ClaimId.Uint64())
+	}
+	return claims, nil
 }
 
 // Elected returns the transcoders that a job has so far, in order, the primary first; empty before the election.
@@ -260,16 +326,56 @@ func (p *Protocol) ReclaimableAt(ctx context.Context, jobID uint64) (time.Time, 
 	return seconds(at), nil
 }
 
+// Parameters are what governance has decided about jobs (IJobsManager.Parameters).
+type Parameters struct {
+	Verifier         common.Address // who judges challenged segments
+	VerificationRate uint32         // one sequence in so many is challenged
+	BountyPPM        uint32
+	BountyCap        chain.Wei
+}
+
+// Bounty is what a keeper gets for finalizing a claim that is paid; the rest of the amount is the transcoder's pool's.
+func (p Parameters) Bounty(amount chain.Wei) chain.Wei {
+	const million = 1_000_000
+	bounty := amount.MulDivDown(uint64(p.BountyPPM), million)
+	if bounty.Cmp(p.BountyCap) > 0 {
+		return p.BountyCap
+	}
+	return bounty
+}
+
+func parametersOf(p bindings.IJobsManagerParameters) Parameters {
+	return Parameters{Verifier: p.Verifier, VerificationRate: p.VerificationRate, BountyPPM: p.BountyPpm, BountyCap: chain.NewWei(p.BountyCap)}
+}
+
+// JobParameters returns what new jobs run under.
+func (p *Protocol) JobParameters(ctx context.Context) (Parameters, error) {
+	parameters, err := read(ctx, p, "parameters of jobs", p.At.JobsManager, p.views.PackParameters(), p.views.UnpackParameters)
+	if err != nil {
+		return Parameters{}, err
+	}
+	return parametersOf(parameters), nil
+}
+
+// ParametersOf returns what a job was created under.
+func (p *Protocol) ParametersOf(ctx context.Context, jobID uint64) (Parameters, error) {
+	parameters, err := read(ctx, p, fmt.Sprintf("parameters of job %d", jobID), p.At.JobsManager,
+		p.views.PackParametersOf(id(jobID)), p.views.UnpackParametersOf)
+	if err != nil {
+		return Parameters{}, err
+	}
+	return parametersOf(parameters), nil
+}
+
 // VerificationRate returns N of "one sequence in N is challenged" for new jobs.
 func (p *Protocol) VerificationRate(ctx context.Context) (uint32, error) {
-	parameters, err := read(ctx, p, "verification rate", p.At.JobsManager, p.views.PackParameters(), p.views.UnpackParameters)
+	parameters, err := p.JobParameters(ctx)
 	return parameters.VerificationRate, err
 }
 
 // VerificationRateOf returns the rate that a job was created under.
 func (p *Protocol) VerificationRateOf(ctx context.Context, jobID uint64) (uint32, error) {
-	parameters, err := read(ctx, p, fmt.Sprintf("parameters of job %d", jobID), p.At.JobsManager,
-		p.views.PackParametersOf(id(jobID)), p.views.UnpackParametersOf)
+	parameters, err := p.ParametersOf(ctx, jobID)
 	return parameters.VerificationRate, err
 }
 
@@ -301,15 +407,18 @@ func packed(terms claim.Terms) bindings.IJobsManagerTerms {
 
 // CreatedJob returns the id of the job that a CreateJob transaction opened.
 func (p *Protocol) CreatedJob(receipt *types.Receipt) (uint64, error) {
-	for _, log := range receipt.Logs {
-		if log.Address != p.At.JobsManager {
-			continue
-		}
-		if created, err := p.jobs.UnpackJobCreatedEvent(log); err == nil {
-			return created.JobId.Uint64(), nil
-		}
+	for created := range events(receipt, p.At.JobsManager, p.jobs.UnpackJobCreatedEvent) {
+		return created.JobId.Uint64(), nil
 	}
 	return 0, fmt.Errorf("transaction %s opened no job", receipt.TxHash)
+}
+
+// OpenedClaim returns the id of the claim that a ClaimWork transaction made.
+func (p *Protocol) OpenedClaim(receipt *types.Receipt) (uint64, error) {
+	for opened := range events(receipt, p.At.JobsManager, p.jobs.UnpackClaimOpenedEvent) {
+		return opened.ClaimId.Uint64(), nil
+	}
+	return 0, fmt.Errorf("transaction %s made no claim", receipt.TxHash)
 }
 
 // FundJob adds to a job's budget.
@@ -341,13 +450,9 @@ func (p *Protocol) ClaimWork(voucher claim.Voucher, signature []byte, root commo
 
 // Reveal shows the receipt of a challenged sequence and asks the verifier about it. It seals the claim if nobody has.
 func (p *Protocol) Reveal(claimID uint64, receipt claim.Receipt, proof []common.Hash) chain.Request {
-	return call("reveal", p.At.JobsManager, p.jobs.PackReveal(id(claimID), bindings.IJobsManagerReceipt{
-		JobId:           id(receipt.Job),
-		Sequence:        receipt.Sequence,
-		SourceHash:      receipt.SourceHash,
-		RenditionHashes: words(receipt.Renditions),
-		Units:           receipt.Units,
-	}, words(proof), nil))
+	request := call("reveal", p.At.JobsManager, p.jobs.PackReveal(id(claimID), receiptOf(receipt), words(proof), nil))
+	request.Essential = true // A challenge that is missed is slashed.
+	return request
 }
 
 // Seal stores a claim's seed.
@@ -357,19 +462,7 @@ func (p *Protocol) Seal(claimID uint64) chain.Request {
 
 // Finalize settles a claim.
 func (p *Protocol) Finalize(claimID uint64) chain.Request {
-	return call("finalize", p.At.JobsManager, p.jobs.PackFinalize(id(claimID)))
-}
-
-// IsPenalized tells whether a claim's fault was punished.
-func (p *Protocol) IsPenalized(ctx context.Context, claimID uint64) (bool, error) {
-	fault, err := read(ctx, p, "fault", p.At.Slasher, p.slasher.PackClaimFaultId(id(claimID)), p.slasher.UnpackClaimFaultId)
-	if err != nil {
-		return false, err
-	}
-	return read(ctx, p, "penalty", p.At.Slasher, p.slasher.PackIsPenalized(fault), p.slasher.UnpackIsPenalized)
-}
-
-// PenalizeClaim has the transcoder of a failed or missed claim slashed; the sender gets the finder's part.
-func (p *Protocol) PenalizeClaim(claimID uint64) chain.Request {
-	return call("penalize", p.At.Slasher, p.slasher.PackPenalizeClaim(id(claimID)))
+	request := call("finalize", p.At.JobsManager, p.jobs.PackFinalize(id(claimID)))
+	request.Income = p.bountyIn
+	return request
 }

@@ -45,7 +45,9 @@ type Sender interface {
 type Addresses struct {
 	Token, Rounds, Issuance, Staking, ActiveSet, ServiceRegistry, WorkUnits, JobsManager, CommitteeVerifier, Slasher, FeeVault common.Address
 	MerkleMine, TicketBroker                                                                                                   common.Address
-	Governor, StakeVotes, Timelock, Guardian                                                                                   common.Address
+	// Zero where a network has no court.
+	VerificationCourt, ProgramRegistry       common.Address
+	Governor, StakeVotes, Timelock, Guardian common.Address
 }
 
 // Protocol reads and calls one deployment. It is safe for concurrent use.
@@ -77,9 +79,16 @@ type Protocol struct {
 	governor  *bindings.LivepeerGovernor
 	votes     *bindings.StakeVotes
 	guardian  *bindings.Guardian
+	court     *bindings.VerificationCourt
+	programs  *bindings.ProgramRegistry
 
-	mu    sync.Mutex // guards terms
-	terms map[uint64]claim.Terms
+	terms *termsMemory
+}
+
+// termsMemory has the terms of jobs that were looked up: a job's never change.
+type termsMemory struct {
+	mu    sync.Mutex // guards byJob
+	byJob map[uint64]claim.Terms
 }
 
 // Open checks that the deployment is there and returns a Protocol over it.
@@ -101,11 +110,25 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		fees:       bindings.NewFeeVault(),
 		mine:       bindings.NewMerkleMine(),
 		broker:     bindings.NewTicketBroker(),
-		terms:      make(map[uint64]claim.Terms),
+		terms:      &termsMemory{byJob: make(map[uint64]claim.Terms)},
 		governor:   bindings.NewLivepeerGovernor(),
 		votes:      bindings.NewStakeVotes(),
 		guardian:   bindings.NewGuardian(),
+		court:      bindings.NewVerificationCourt(),
+		programs:   bindings.NewProgramRegistry(),
 	}
+	if err := p.locate(ctx, deployment); err != nil {
+		return nil, err
+	}
+	p.Book = governance.NewBook(deployment.Addresses, abisByName())
+	p.Domain = claim.Domain{
+		ChainID: deployment.ChainID, JobsManager: p.At.JobsManager, CommitteeVerifier: p.At.CommitteeVerifier, VerificationCourt: p.At.VerificationCourt,
+	}
+	return p, nil
+}
+
+// locate finds the contracts and checks that they are there. Networks from before the court have none.
+func (p *Protocol) locate(ctx context.Context, deployment deploy.Deployment) error {
 	for name, into := range map[string]*common.Address{
 		"LivepeerToken":     &p.At.Token,
 		"Rounds":            &p.At.Rounds,
@@ -124,23 +147,45 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		"StakeVotes":        &p.At.StakeVotes,
 		"Timelock":          &p.At.Timelock,
 		"Guardian":          &p.At.Guardian,
+		"VerificationCourt": &p.At.VerificationCourt,
+		"ProgramRegistry":   &p.At.ProgramRegistry,
 	} {
 		address, known := deployment.Addresses[name]
-		if !known {
-			return nil, fmt.Errorf("%s: %w: the deployment does not name it", name, ErrNotDeployed)
+		if !known && (into == &p.At.VerificationCourt || into == &p.At.ProgramRegistry) {
+			continue
 		}
-		code, err := backend.CodeAt(ctx, address, nil)
+		if !known {
+			return fmt.Errorf("%s: %w: the deployment does not name it", name, ErrNotDeployed)
+		}
+		code, err := p.backend.CodeAt(ctx, address, nil)
 		if err != nil {
-			return nil, fmt.Errorf("look for %s: %w", name, err)
+			return fmt.Errorf("look for %s: %w", name, err)
 		}
 		if len(code) == 0 {
-			return nil, fmt.Errorf("%s: %w at %s", name, ErrNotDeployed, address)
+			return fmt.Errorf("%s: %w at %s", name, ErrNotDeployed, address)
 		}
 		*into = address
 	}
-	p.Book = governance.NewBook(deployment.Addresses, abisByName())
-	p.Domain = claim.Domain{ChainID: deployment.ChainID, JobsManager: p.At.JobsManager, CommitteeVerifier: p.At.CommitteeVerifier}
-	return p, nil
+	return nil
+}
+
+// AsOf returns a Protocol whose views are read at a block: what is read of it together belongs together, also while
+// blocks come. Nodes that are no archives answer for the newest 128 blocks or so.
+func (p *Protocol) AsOf(block uint64) *Protocol {
+	then := *p
+	then.backend = pinned{p.backend, id(block)}
+	return &then
+}
+
+// pinned calls views at a block.
+type pinned struct {
+	Backend
+	block *big.Int
+}
+
+// CallContract implements Backend.
+func (b pinned) CallContract(ctx context.Context, call ethereum.CallMsg, _ *big.Int) ([]byte, error) {
+	return b.Backend.CallContract(ctx, call, b.block)
 }
 
 // abisByName returns the ABI of each contract under its name in the deployment.

@@ -83,7 +83,9 @@ func (p *Protocol) StartOf(ctx context.Context, round uint64) (time.Time, error)
 
 // InitializeRound initialises the current round.
 func (p *Protocol) InitializeRound() chain.Request {
-	return call("initialize round", p.At.Rounds, p.rounds.PackInitializeRound())
+	request := call("initialize round", p.At.Rounds, p.rounds.PackInitializeRound())
+	request.Income = p.tokensIn
+	return request
 }
 
 // InflationPPB returns the current inflation, parts per billion of supply a round.
@@ -256,7 +258,7 @@ func (p *Protocol) Reward(transcoder common.Address) chain.Request {
 	return call("reward", p.At.Staking, p.staking.PackReward(transcoder))
 }
 
-// Members reads the active set with the weights it draws by.
+// Members reads the active set with the weights it draws by from the next round on.
 func (p *Protocol) Members(ctx context.Context) ([]Member, error) {
 	answer, err := read(ctx, p, "active set", p.At.ActiveSet, p.set.PackMembers(new(big.Int), big.NewInt(MaxMembers)), p.set.UnpackMembers)
 	if err != nil {
@@ -267,6 +269,12 @@ func (p *Protocol) Members(ctx context.Context) ([]Member, error) {
 		members[i] = Member{Transcoder: transcoder, Weight: chain.NewLPT(answer.Weights[i])}
 	}
 	return members, nil
+}
+
+// ActiveWeight returns the stake that draws are made by in the current round. What Members tells holds from the next one on.
+func (p *Protocol) ActiveWeight(ctx context.Context) (chain.LPT, error) {
+	weight, err := read(ctx, p, "weight of the active set", p.At.ActiveSet, p.set.PackTotalWeight(), p.set.UnpackTotalWeight)
+	return chain.NewLPT(weight), err
 }
 
 // Capacity returns how many members the active set can have.
@@ -281,6 +289,31 @@ func (p *Protocol) Capacity(ctx context.Context) (uint64, error) {
 // IsActive tells whether transcoder can be drawn in this round.
 func (p *Protocol) IsActive(ctx context.Context, transcoder common.Address) (bool, error) {
 	return read(ctx, p, "activity", p.At.ActiveSet, p.set.PackIsActive(transcoder), p.set.UnpackIsActive)
+}
+
+// CountElectable counts the transcoders that can be drawn in this round at a price, up to most.
+func (p *Protocol) CountElectable(ctx context.Context, maxPrice chain.Wei, most int) (count int, err error) {
+	members, err := p.Members(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for _, m := range members {
+		if count == most {
+			break
+		}
+		active, err := p.IsActive(ctx, m.Transcoder)
+		if err != nil {
+			return 0, err
+		}
+		service, err := p.ServiceOf(ctx, m.Transcoder)
+		if err != nil {
+			return 0, err
+		}
+		if active && service.PricePerUnit.Cmp(maxPrice) <= 0 {
+			count++
+		}
+	}
+	return count, nil
 }
 
 // Join enters the active set in the place of replaced, who is zero while there is room.

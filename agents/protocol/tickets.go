@@ -90,10 +90,22 @@ func (p *Protocol) RedeemTickets(winners []tickets.Signed) chain.Request {
 			Signature: winner.Signature, RecipientRand: winner.RecipientRand,
 		}
 	}
+	request := call("redeem tickets", p.At.TicketBroker, p.broker.PackRedeemBatch(packed))
 	if len(packed) == 1 {
-		return call("redeem ticket", p.At.TicketBroker, p.broker.PackRedeem(packed[0]))
+		request = call("redeem ticket", p.At.TicketBroker, p.broker.PackRedeem(packed[0]))
 	}
-	return call("redeem tickets", p.At.TicketBroker, p.broker.PackRedeemBatch(packed))
+	request.Income = p.winningsIn
+	return request
+}
+
+// TicketRounds returns for how many rounds a ticket can be redeemed, that of its creation included.
+func (p *Protocol) TicketRounds(ctx context.Context) (uint64, error) {
+	return read(ctx, p, "validity of tickets", p.At.TicketBroker, p.broker.PackTICKETROUNDS(), p.broker.UnpackTICKETROUNDS)
+}
+
+// IsRedeemed tells whether a ticket was paid.
+func (p *Protocol) IsRedeemed(ctx context.Context, t tickets.Ticket) (bool, error) {
+	return read(ctx, p, "ticket", p.At.TicketBroker, p.broker.PackIsRedeemed(t.Sender, t.Recipient, t.Nonce), p.broker.UnpackIsRedeemed)
 }
 
 // RefusedTicket is one that a batch did not pay, and why.
@@ -107,13 +119,8 @@ type RefusedTicket struct {
 // RefusedTickets finds in a receipt of RedeemTickets what was not paid.
 func (p *Protocol) RefusedTickets(receipt *types.Receipt) []RefusedTicket {
 	refused := []RefusedTicket{}
-	for _, log := range receipt.Logs {
-		if log.Address != p.At.TicketBroker {
-			continue
-		}
-		if event, err := p.broker.UnpackTicketRefusedEvent(log); err == nil {
-			refused = append(refused, RefusedTicket{event.Sender, event.Recipient, event.Nonce, chain.DecodeRevert(event.Reason, ABIs()...)})
-		}
+	for event := range events(receipt, p.At.TicketBroker, p.broker.UnpackTicketRefusedEvent) {
+		refused = append(refused, RefusedTicket{event.Sender, event.Recipient, event.Nonce, chain.DecodeRevert(event.Reason, ABIs()...)})
 	}
 	return refused
 }

@@ -6,13 +6,20 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/livepeer/network/internal/blob"
 )
 
-// blobs keeps bytes in a folder under their keccak256, for verifiers to fetch.
-type blobs struct{ dir string }
+// blobs keeps bytes in a folder under their roots, for verifiers to fetch.
+type blobs struct {
+	dir string
+	// pruning is held to read from the first put for a receipt until the ledger has the receipt, and to write by who removes
+	// what no receipt names: a blob that is there already is not put again.
+	pruning sync.RWMutex
+}
 
 func openBlobs(dir string) (*blobs, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -23,7 +30,10 @@ func openBlobs(dir string) (*blobs, error) {
 
 // put stores data; a crash leaves either all of it or nothing under its name.
 func (b *blobs) put(data []byte) (common.Hash, error) {
-	hash := crypto.Keccak256Hash(data)
+	hash, err := blob.Root(data)
+	if err != nil {
+		return hash, fmt.Errorf("store blob: %w", err)
+	}
 	path := b.path(hash)
 	if _, err := os.Stat(path); err == nil {
 		return hash, nil

@@ -5,17 +5,23 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/lifecycle"
 	"github.com/livepeer/network/verification/claim"
 )
 
 // sealPatience is how many blocks keepers get to seal a claim before the transcoder does it itself.
 const sealPatience = 10
+
+// maxAtOnce bounds the claims, jobs, reveals and verdicts that are each looked after at the same time: a block takes the
+// transactions of many. With one a block a transcoder of many streams would miss challenges.
+const maxAtOnce = chain.MaxInFlight
 
 // claims turns vouchers into claims and shows what is challenged.
 type claims struct {
@@ -25,17 +31,29 @@ type claims struct {
 	blobs   *blobs
 
 	verdicts *verdicts
+	tally    *tally
 
-	firstUnsettled uint64          // every claim below is settled
-	settled        map[uint64]bool // settled or somebody else's, from firstUnsettled on
-	over           map[uint64]bool // jobs on which nothing can be claimed any more
+	books          *chain.SQLLedger // what was earned
+	firstUnsettled uint64           // every claim below is settled
+	settled        map[uint64]bool  // settled or somebody else's, from firstUnsettled on
+
+	mu   sync.Mutex      // guards over
+	over map[uint64]bool // jobs on which nothing can be claimed any more
 }
 
-func newClaims(cfg Config, address common.Address, ledger *ledger, blobs *blobs, verdicts *verdicts) *claims {
-	return &claims{
-		cfg: cfg, address: address, ledger: ledger, blobs: blobs, verdicts: verdicts, firstUnsettled: 1,
-		settled: make(map[uint64]bool), over: make(map[uint64]bool),
+func newClaims(ctx context.Context, cfg Config, address common.Address, ledger *ledger, blobs *blobs, verdicts *verdicts) (*claims, error) {
+	books, err := chain.NewSQLLedger(ctx, cfg.DB)
+	if err != nil {
+		return nil, err
 	}
+	first, err := ledger.firstUnsettled(ctx, cfg.Protocol.At.JobsManager)
+	if err != nil {
+		return nil, err
+	}
+	return &claims{
+		cfg: cfg, address: address, ledger: ledger, blobs: blobs, verdicts: verdicts, books: books, firstUnsettled: first,
+		settled: make(map[uint64]bool), over: make(map[uint64]bool),
+	}, nil
 }
 
 // attend does what is due at a block: reveals first, because they have a deadline.
@@ -44,17 +62,12 @@ func (c *claims) attend(ctx context.Context, head chain.Head) error {
 	if err != nil {
 		return err
 	}
-	for _, open := range own {
-		err = errors.Join(err, c.defend(ctx, head, open))
-	}
+	err = lifecycle.Each(own, maxAtOnce, func(open protocol.Claim) error { return c.defend(ctx, head, open) })
 	jobs, listErr := c.ledger.jobs(ctx)
 	if listErr != nil {
 		return errors.Join(err, listErr)
 	}
-	for _, job := range jobs {
-		err = errors.Join(err, c.claimJob(ctx, head, job))
-	}
-	return err
+	return errors.Join(err, lifecycle.Each(jobs, maxAtOnce, func(job uint64) error { return c.claimJob(ctx, head, job) }))
 }
 
 // unsettled reads the transcoder's claims that can still change.
@@ -84,20 +97,50 @@ func (c *claims) unsettled(ctx context.Context) ([]protocol.Claim, error) {
 			own = append(own, read)
 		}
 	}
+	for _, d := range done {
+		if err := errors.Join(c.bookPay(ctx, d), c.prune(ctx, d, own)); err != nil {
+			delete(c.settled, d.ID) // It is done with when both are.
+			return nil, err
+		}
+	}
+	c.tally.claims(own, done)
+	first := c.firstUnsettled
 	for c.settled[c.firstUnsettled] {
 		delete(c.settled, c.firstUnsettled)
 		c.firstUnsettled++
 	}
-	for _, d := range done {
-		if err := c.prune(ctx, d, own); err != nil {
-			return nil, err
-		}
+	if c.firstUnsettled != first {
+		err = c.ledger.setFirstUnsettled(ctx, c.cfg.Protocol.At.JobsManager, c.firstUnsettled)
 	}
-	return own, nil
+	return own, err
 }
 
-// defend reveals what is challenged, which seals the claim; one that nobody challenges it seals if nobody else does.
+// bookPay books what a claim has brought: its amount but for the bounty of whoever settled it.
+func (c *claims) bookPay(ctx context.Context, done protocol.Claim) error {
+	if done.Status != protocol.ClaimFinalized {
+		return nil
+	}
+	terms, err := c.cfg.Protocol.ParametersOf(ctx, done.Job)
+	if err != nil {
+		return err
+	}
+	return c.books.Earn(ctx, chain.Earning{
+		Ref: fmt.Sprintf("claim %d of %s", done.ID, c.cfg.Protocol.At.JobsManager), Duty: "claim",
+		Income: chain.Income{Wei: done.Amount.Sub(terms.Bounty(done.Amount))}, At: c.cfg.Clock.Now(),
+	})
+}
+
+// defend reveals what is challenged, which seals the claim; one that nobody challenges it seals if nobody else does, and one
+// that has passed it settles if nobody else does.
 func (c *claims) defend(ctx context.Context, head chain.Head, open protocol.Claim) error {
+	if settles(open, head) {
+		request := c.cfg.Protocol.Finalize(open.ID)
+		request.MaxFee = open.Amount
+		if err := c.send(ctx, request); err != nil && !waits(err) {
+			return fmt.Errorf("settle claim %d: %w", open.ID, err)
+		}
+		return nil
+	}
 	if head.Number <= open.SeedBlock || open.Status == protocol.ClaimSealed && open.Revealed == open.Challenged {
 		return nil
 	}
@@ -144,13 +187,10 @@ func (c *claims) reveal(ctx context.Context, open protocol.Claim, challenged []u
 	if err != nil {
 		return err
 	}
-	for _, sequence := range challenged {
+	return lifecycle.Each(challenged, maxAtOnce, func(sequence uint64) error {
 		revealed, err := c.cfg.Protocol.IsRevealed(ctx, open.ID, sequence)
-		if err != nil {
+		if err != nil || revealed {
 			return err
-		}
-		if revealed {
-			continue
 		}
 		index := int(sequence - open.FromSequence)
 		proof, err := tree.Proof(index)
@@ -161,8 +201,8 @@ func (c *claims) reveal(ctx context.Context, open protocol.Claim, challenged []u
 			return fmt.Errorf("reveal segment %d of claim %d: %w", sequence, open.ID, err)
 		}
 		c.cfg.Log.Info().Uint64("claim", open.ID).Uint64("sequence", sequence).Msg("challenged segment revealed")
-	}
-	return nil
+		return nil
+	})
 }
 
 // receiptsOf returns the receipts that a claim's tree was built from.
@@ -187,14 +227,19 @@ func treeOf(receipts []wire.SignedReceipt) (*claim.Tree, error) {
 
 // claimJob sends a claim when one pays.
 func (c *claims) claimJob(ctx context.Context, head chain.Head, jobID uint64) error {
-	if c.over[jobID] {
+	c.mu.Lock()
+	over := c.over[jobID]
+	c.mu.Unlock()
+	if over {
 		return nil
 	}
-	h, err := c.holding(ctx, jobID)
+	h, err := readHolding(ctx, c.cfg.Protocol, c.ledger, c.address, jobID)
 	if err != nil {
 		return err
 	}
 	if head.Time.After(h.over) {
+		c.mu.Lock()
+		defer c.mu.Unlock()
 		c.over[jobID] = true
 		return nil
 	}
@@ -205,35 +250,55 @@ func (c *claims) claimJob(ctx context.Context, head chain.Head, jobID uint64) er
 	if err != nil {
 		return err
 	}
-	p, pays := choose(h, market{now: c.cfg.Clock.Now(), gasPrice: head.BaseFee.Mul(2), verificationRate: rate, interval: c.cfg.ClaimInterval})
+	p, pays := choose(h, market{now: c.cfg.Clock.Now(), gasPrice: gasPriceAt(head), verificationRate: rate, interval: c.cfg.ClaimInterval})
 	if !pays {
 		return nil
 	}
-	from := p.voucher.Voucher.ThroughSequence + 1 - uint64(p.count)
-	receipts, err := c.ledger.receiptsFrom(ctx, jobID, from)
+	request, err := p.request(ctx, c.cfg.Protocol, c.ledger)
 	if err != nil {
 		return err
 	}
-	tree, err := treeOf(receipts[:p.count])
-	if err != nil {
-		return err
+	request.MaxFee = p.worth
+	err = c.send(ctx, request)
+	if waits(err) {
+		c.cfg.Log.Debug().Uint64("job", jobID).Err(err).Msg("claim waits for cheaper gas")
+		return nil
 	}
-	if err := c.send(ctx, c.cfg.Protocol.ClaimWork(p.voucher.Voucher, p.voucher.Signature, tree.Root(), p.count)); err != nil {
+	if err != nil {
 		return fmt.Errorf("claim on job %d: %w", jobID, err)
 	}
-	c.cfg.Log.Info().Uint64("job", jobID).Uint64("from", from).Int("segments", p.count).
+	c.cfg.Log.Info().Uint64("job", jobID).Uint64("from", p.from()).Int("segments", p.count).
 		Stringer("amount", p.voucher.Voucher.Amount.Sub(h.cursor.Amount)).Msg("claim sent")
 	return nil
 }
 
-func (c *claims) holding(ctx context.Context, jobID uint64) (h holding, err error) {
-	if h.cursor, err = c.cfg.Protocol.Cursor(ctx, jobID, c.address); err != nil {
+// waits tells whether a transaction was not sent because it would cost too much now.
+func waits(err error) bool {
+	return errors.Is(err, chain.ErrTooDear) || errors.Is(err, chain.ErrBudget)
+}
+
+// request is the transaction that claims.
+func (p proposal) request(ctx context.Context, to *protocol.Protocol, l *ledger) (chain.Request, error) {
+	receipts, err := l.receiptsFrom(ctx, p.voucher.Voucher.Job, p.from())
+	if err != nil {
+		return chain.Request{}, err
+	}
+	tree, err := treeOf(receipts[:p.count])
+	if err != nil {
+		return chain.Request{}, err
+	}
+	return to.ClaimWork(p.voucher.Voucher, p.voucher.Signature, tree.Root(), p.count), nil
+}
+
+// readHolding reads what a transcoder has in hand for a job.
+func readHolding(ctx context.Context, p *protocol.Protocol, l *ledger, transcoder common.Address, jobID uint64) (h holding, err error) {
+	if h.cursor, err = p.Cursor(ctx, jobID, transcoder); err != nil {
 		return h, err
 	}
-	if h.vouchers, h.oldest, err = c.ledger.unclaimed(ctx, jobID, h.cursor.Segments); err != nil {
+	if h.vouchers, h.oldest, err = l.unclaimed(ctx, jobID, h.cursor.Segments); err != nil {
 		return h, err
 	}
-	receipts, err := c.ledger.receiptsFrom(ctx, jobID, h.cursor.NextSequence)
+	receipts, err := l.receiptsFrom(ctx, jobID, h.cursor.NextSequence)
 	if err != nil {
 		return h, err
 	}
@@ -241,12 +306,12 @@ func (c *claims) holding(ctx context.Context, jobID uint64) (h holding, err erro
 	for _, r := range receipts {
 		h.has[r.Receipt.Sequence] = true
 	}
-	job, err := c.cfg.Protocol.Job(ctx, jobID)
+	job, err := p.Job(ctx, jobID)
 	if err != nil {
 		return h, err
 	}
 	h.lastClaimAt = job.End
-	h.over, err = c.cfg.Protocol.ReclaimableAt(ctx, jobID)
+	h.over, err = p.ReclaimableAt(ctx, jobID)
 	return h, err
 }
 
@@ -258,15 +323,14 @@ func (c *claims) prune(ctx context.Context, done protocol.Claim, open []protocol
 			below = min(below, o.FromSequence)
 		}
 	}
-	receipts, err := c.ledger.prunable(ctx, done.Job, below)
+	c.blobs.pruning.Lock()
+	defer c.blobs.pruning.Unlock()
+	hashes, err := c.ledger.prunable(ctx, done.Job, below)
 	if err != nil {
 		return err
 	}
-	for _, r := range receipts {
-		err = errors.Join(err, c.blobs.remove(r.Receipt.SourceHash))
-		for _, rendition := range r.Receipt.Renditions {
-			err = errors.Join(err, c.blobs.remove(rendition))
-		}
+	for _, hash := range hashes {
+		err = errors.Join(err, c.blobs.remove(hash))
 	}
 	if err != nil {
 		return err

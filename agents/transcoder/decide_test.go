@@ -62,6 +62,9 @@ func TestLargest_ClaimsRunsWithoutAGap(t *testing.T) {
 				vouchers: vouchersOf(1, 2, 3), has: has(1, 2, 3),
 			},
 		},
+		"a receipt that came too late to be paid for does not stand for another": {
+			holding: holding{vouchers: vouchersOf(1, 2, 4, 5), has: has(1, 2, 3, 4, 5)}, through: 2, count: 2,
+		},
 		"a voucher without receipts is not claimed": {holding: holding{vouchers: vouchersOf(1, 2), has: has(2)}},
 		"sequence zero counts":                      {holding: holding{vouchers: vouchersOf(0), has: has(0)}, through: 0, count: 1},
 	}
@@ -99,11 +102,47 @@ func TestChoose_SendsAClaimOnlyWhenItPays(t *testing.T) {
 				c.change(&h)
 			}
 			price := chain.NewWei(new(big.Int).SetUint64(c.gasPrice))
-			_, got := choose(h, market{now: noon, gasPrice: price, verificationRate: 4, interval: 30 * time.Minute})
+			p, got := choose(h, market{now: noon, gasPrice: price, verificationRate: 4, interval: 30 * time.Minute})
 			if got != c.want {
 				t.Errorf("claims: %t, want %t", got, c.want)
 			}
+			if worth := chain.Gwei(4).Sub(price.Mul(revealGas)); got && !p.worth.Equal(worth) {
+				t.Errorf("the transaction may cost %s, want %s", p.worth, worth)
+			}
 		})
+	}
+}
+
+// A transcoder that was asked for one segment, and much later for many, cannot claim these without the first.
+func TestChoose_ClaimsASmallRunForTheSakeOfALargeOne(t *testing.T) {
+	t.Parallel()
+	sequences := []uint64{1}
+	for sequence := uint64(10); sequence < 110; sequence++ {
+		sequences = append(sequences, sequence)
+	}
+	h := holding{vouchers: vouchersOf(sequences...), has: has(sequences...), oldest: noon.Add(-time.Hour), lastClaimAt: noon.Add(24 * time.Hour)}
+	// The first segment brings 1 gwei, four times its gas; all together bring 101, eighteen times theirs.
+	m := market{now: noon, gasPrice: chain.NewWei(big.NewInt(1_000)), verificationRate: 4, interval: 30 * time.Minute}
+	first, pays := choose(h, m)
+	if !pays || first.count != 1 {
+		t.Errorf("claims %d segments: %t", first.count, pays)
+	}
+	// One reveal in four of the first, a claim and 25 reveals of what is behind it.
+	want := gwei(101).Sub(m.gasPrice.Mul(revealGas / 4)).Sub(m.gasPrice.Mul(claimGas + 25*revealGas))
+	if !first.worth.Equal(want) {
+		t.Errorf("the transaction may cost %s, want %s", first.worth, want)
+	}
+	m.gasPrice = chain.NewWei(big.NewInt(100_000))
+	for _, end := range []time.Time{noon, noon.Add(24 * time.Hour)} {
+		h.lastClaimAt = end
+		if _, pays := choose(h, m); pays {
+			t.Error("claims at a loss")
+		}
+	}
+	alone := holding{vouchers: h.vouchers[:1], has: has(1), oldest: h.oldest, lastClaimAt: noon.Add(24 * time.Hour)}
+	m.gasPrice = chain.NewWei(big.NewInt(1_000))
+	if _, pays := choose(alone, m); pays {
+		t.Error("the small run alone is claimed")
 	}
 }
 
@@ -171,5 +210,40 @@ func TestNextEnrolment_GoesStepByStep(t *testing.T) {
 				t.Errorf("step %d, want %d", got, c.want)
 			}
 		})
+	}
+}
+
+// A claim that is too small for keepers would hold its ether for ever.
+func TestSettles_WhatKeepersLeaveAlone(t *testing.T) {
+	t.Parallel()
+	opened := time.Unix(1_800_000_000, 0)
+	passed := protocol.Claim{
+		Status: protocol.ClaimSealed, Amount: gwei(1_000), Challenged: 2, Revealed: 2, Passed: 2,
+		SealUntil: opened.Add(40 * time.Second), Deadline: opened.Add(2 * time.Minute),
+	}
+	with := func(change func(*protocol.Claim)) protocol.Claim {
+		changed := passed
+		change(&changed)
+		return changed
+	}
+	fee := chain.NewWei(big.NewInt(1_000_000))
+	for name, c := range map[string]struct {
+		claim   protocol.Claim
+		at      time.Duration // since it was opened
+		baseFee chain.Wei
+		want    bool
+	}{
+		"its window is open":        {passed, 2 * time.Minute, fee, false},
+		"a keeper may still come":   {passed, 2*time.Minute + 20*time.Second, fee, false},
+		"nobody has come":           {passed, 2*time.Minute + 21*time.Second, fee, true},
+		"it is not worth the gas":   {passed, time.Hour, gwei(1), false},
+		"a verdict is missing":      {with(func(c *protocol.Claim) { c.Passed = 1 }), time.Hour, fee, false},
+		"it was never sealed":       {with(func(c *protocol.Claim) { c.Status = protocol.ClaimOpen }), time.Hour, fee, false},
+		"it is settled":             {with(func(c *protocol.Claim) { c.Status = protocol.ClaimFinalized }), time.Hour, fee, false},
+		"nothing of it is disputed": {with(func(c *protocol.Claim) { c.Challenged, c.Revealed, c.Passed = 0, 0, 0 }), time.Hour, fee, true},
+	} {
+		if got := settles(c.claim, chain.Head{Time: opened.Add(c.at), BaseFee: c.baseFee}); got != c.want {
+			t.Errorf("%s: %v", name, got)
+		}
 	}
 }

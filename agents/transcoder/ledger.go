@@ -43,7 +43,19 @@ func openLedger(ctx context.Context, db *store.DB) (*ledger, error) {
 		CREATE TABLE profiles (
 			hash      TEXT PRIMARY KEY,
 			canonical TEXT NOT NULL
-		) STRICT`)
+		) STRICT`, `CREATE TABLE claims_settled (
+			deployment TEXT PRIMARY KEY, -- address of JobsManager
+			first      INTEGER NOT NULL  -- every claim below needs nothing any more
+		) STRICT`, `CREATE TABLE kept (
+			hash     TEXT NOT NULL, -- of a blob that is kept for a receipt
+			job      INTEGER NOT NULL,
+			sequence INTEGER NOT NULL,
+			PRIMARY KEY (hash, job, sequence)
+		) STRICT, WITHOUT ROWID;
+		CREATE INDEX kept_by_receipt ON kept (job, sequence);
+		INSERT INTO kept SELECT json_extract(signed, '$.receipt.sourceHash'), job, sequence FROM receipts WHERE pruned = 0;
+		INSERT OR IGNORE INTO kept SELECT named.value, job, sequence
+			FROM receipts, json_each(receipts.signed, '$.receipt.renditionHashes') AS named WHERE pruned = 0`)
 	if err != nil {
 		return nil, err
 	}
@@ -65,6 +77,13 @@ func (l *ledger) addReceipt(ctx context.Context, r wire.SignedReceipt, ordered [
 		}
 		if added, err := result.RowsAffected(); err != nil || added == 0 {
 			return errors.Join(err, errEquivocation)
+		}
+		for _, hash := range append([]common.Hash{r.Receipt.SourceHash}, r.Receipt.Renditions...) {
+			_, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO kept (hash, job, sequence) VALUES (?, ?, ?)`,
+				hash.Hex(), int64(r.Receipt.Job), int64(r.Receipt.Sequence))
+			if err != nil {
+				return err
+			}
 		}
 		return nil
 	})
@@ -103,14 +122,20 @@ func (l *ledger) receiptsFrom(ctx context.Context, job, from uint64) ([]wire.Sig
 	return query[wire.SignedReceipt](ctx, l.db, `SELECT signed FROM receipts WHERE job = ? AND sequence >= ? ORDER BY sequence`, int64(job), int64(from))
 }
 
-// prunable returns the receipts below a sequence whose blobs are still kept.
-func (l *ledger) prunable(ctx context.Context, job, below uint64) ([]wire.SignedReceipt, error) {
-	return query[wire.SignedReceipt](ctx, l.db, `SELECT signed FROM receipts WHERE job = ? AND sequence < ? AND pruned = 0 ORDER BY sequence`, int64(job), int64(below))
+// prunable returns the blobs that are kept for receipts of a job below a sequence and for no other receipt: who publishes
+// the same again, also on another job, has the same bytes.
+func (l *ledger) prunable(ctx context.Context, job, below uint64) ([]common.Hash, error) {
+	return query[common.Hash](ctx, l.db, `SELECT DISTINCT json_quote(hash) FROM kept WHERE job = ?1 AND sequence < ?2 AND NOT EXISTS (
+		SELECT 1 FROM kept AS other WHERE other.hash = kept.hash AND (other.job <> ?1 OR other.sequence >= ?2))`, int64(job), int64(below))
 }
 
+// markPruned tells that prunable blobs are gone.
 func (l *ledger) markPruned(ctx context.Context, job, below uint64) error {
 	return l.db.Update(ctx, func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `UPDATE receipts SET pruned = 1 WHERE job = ? AND sequence < ?`, int64(job), int64(below))
+		if _, err := tx.ExecContext(ctx, `DELETE FROM kept WHERE job = ? AND sequence < ?`, int64(job), int64(below)); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, `UPDATE receipts SET pruned = 1 WHERE job = ? AND sequence < ? AND pruned = 0`, int64(job), int64(below))
 		return err
 	})
 }
@@ -139,6 +164,12 @@ func (l *ledger) lastVoucher(ctx context.Context, job uint64) (wire.SignedVouche
 		return wire.SignedVoucher{}, false, err
 	}
 	return found[0], true, nil
+}
+
+// hasVoucher tells whether there is a voucher of a job that ends at a sequence.
+func (l *ledger) hasVoucher(ctx context.Context, job, through uint64) (bool, error) {
+	found, err := query[wire.SignedVoucher](ctx, l.db, `SELECT signed FROM vouchers WHERE job = ? AND through = ?`, int64(job), int64(through))
+	return len(found) > 0, err
 }
 
 // unclaimed returns the vouchers that go beyond what was claimed, in order, and when the first of them came.
@@ -204,4 +235,22 @@ func query[T any](ctx context.Context, db *store.DB, statement string, arguments
 		return rows.Err()
 	})
 	return found, err
+}
+
+// firstUnsettled returns the lowest claim that may still need something.
+func (l *ledger) firstUnsettled(ctx context.Context, deployment common.Address) (first uint64, err error) {
+	found, err := query[uint64](ctx, l.db, `SELECT CAST(first AS TEXT) FROM claims_settled WHERE deployment = ?`, deployment.Hex())
+	if err != nil || len(found) == 0 {
+		return 1, err
+	}
+	return found[0], nil
+}
+
+// setFirstUnsettled spares a restart from reading the claims below first again.
+func (l *ledger) setFirstUnsettled(ctx context.Context, deployment common.Address, first uint64) error {
+	return l.db.Update(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO claims_settled (deployment, first) VALUES (?, ?)
+			ON CONFLICT (deployment) DO UPDATE SET first = excluded.first`, deployment.Hex(), int64(first))
+		return err
+	})
 }

@@ -1,6 +1,7 @@
 package transcoder
 
 import (
+	"crypto/ecdsa"
 	"net/http"
 	"time"
 
@@ -12,8 +13,8 @@ import (
 )
 
 const (
-	// quoteLife is how long a quote can be used.
-	quoteLife = 2 * time.Minute
+	// QuoteLife is how long a quote that was asked for can be used.
+	QuoteLife = 2 * time.Minute
 	// maxQuotedSeconds is the longest job that is quoted (JobsManager's largest).
 	maxQuotedSeconds = 90 * 24 * 3600
 )
@@ -21,18 +22,24 @@ const (
 // quote answers whether the transcoder takes a job, once.
 func (w *work) quote(ask wire.QuoteRequest) (wire.SignedQuote, error) {
 	now := w.cfg.Clock.Now()
-	if err := checkQuote(ask, w.cfg.Service.PricePerUnit, now); err != nil {
+	if err := CheckAsk(ask, w.cfg.Service.PricePerUnit, now); err != nil {
 		return wire.SignedQuote{}, err
 	}
-	quote := claim.Quote{
-		Broadcaster: ask.Broadcaster, Transcoder: w.address, Expiry: uint64(now.Add(quoteLife).Unix()), Jobs: 1,
+	if w.cfg.Speed != nil && !w.capacity().Open {
+		return wire.SignedQuote{}, busy(retryJob, "no room for another job")
 	}
-	signature, err := claim.Sign(w.cfg.Protocol.Domain.QuoteDigest(quote, ask.Terms), w.cfg.Key)
+	return SignQuote(w.cfg.Protocol.Domain, w.cfg.Key, ask, claim.Quote{Transcoder: w.address, Expiry: uint64(now.Add(QuoteLife).Unix()), Jobs: 1})
+}
+
+// SignQuote signs the quote of a transcoder for what a broadcaster has asked. The key is the transcoder's working key.
+func SignQuote(domain claim.Domain, key *ecdsa.PrivateKey, ask wire.QuoteRequest, quote claim.Quote) (wire.SignedQuote, error) {
+	quote.Broadcaster = ask.Broadcaster
+	signature, err := claim.Sign(domain.QuoteDigest(quote, ask.Terms), key)
 	return wire.SignedQuote{Quote: quote, Signature: signature}, err
 }
 
-// checkQuote tells whether a job with these terms is taken. It is pure.
-func checkQuote(ask wire.QuoteRequest, price chain.Wei, now time.Time) error {
+// CheckAsk tells whether a transcoder with this price takes a job with the terms that are asked for. It is pure.
+func CheckAsk(ask wire.QuoteRequest, price chain.Wei, now time.Time) error {
 	switch {
 	case ask.Broadcaster == (common.Address{}):
 		return refuse(http.StatusBadRequest, "a quote is for one broadcaster")

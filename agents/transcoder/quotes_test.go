@@ -13,7 +13,7 @@ import (
 	"github.com/livepeer/network/verification/claim"
 )
 
-func TestCheckQuote_TakesOnlyJobsThatPay(t *testing.T) {
+func TestCheckAsk_TakesOnlyJobsThatPay(t *testing.T) {
 	t.Parallel()
 	now := time.Unix(1_800_000_000, 0)
 	good := wire.QuoteRequest{
@@ -34,7 +34,7 @@ func TestCheckQuote_TakesOnlyJobsThatPay(t *testing.T) {
 	for name, c := range cases {
 		ask := good
 		c.change(&ask)
-		err := checkQuote(ask, chain.Gwei(2), now)
+		err := CheckAsk(ask, chain.Gwei(2), now)
 		var refused *refusal
 		if got := errors.As(err, &refused); got != (c.status != 0) || got && refused.status != c.status {
 			t.Errorf("%s: %v, want status %d", name, err, c.status)

@@ -2,6 +2,7 @@ package transcoder
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"net/http"
@@ -9,9 +10,11 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/livepeer/network/agents/court"
+	"github.com/livepeer/network/agents/openapi"
 	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/internal/blob"
 )
 
 // maxSegmentDuration is the longest segment that is taken.
@@ -23,15 +26,33 @@ func (t *Transcoder) handler() http.Handler {
 	mux.HandleFunc("POST /v1/jobs/{job}/segments/{sequence}", t.serveSegment)
 	mux.HandleFunc("GET /v1/jobs/{job}/segments/{sequence}", t.serveOrder)
 	mux.HandleFunc("POST /v1/jobs/{job}/vouchers", t.serveVoucher)
-	mux.HandleFunc("POST /v1/profiles", t.serveProfiles)
+	mux.HandleFunc("POST /v1/jobs/{job}/profiles", t.serveProfiles)
 	mux.HandleFunc("POST /v1/quotes", t.serveQuote)
 	mux.HandleFunc("POST /v1/verdicts", t.serveVerdict)
+	mux.HandleFunc("POST /v1/holdings", t.serveHeld)
 	mux.HandleFunc("GET /v1/blobs/{hash}", t.serveBlob)
+	mux.HandleFunc("GET /v1/capacity", t.serveCapacity)
+	if t.cfg.Workers != nil {
+		mux.Handle("/v1/crew/", t.cfg.Workers)
+	}
+	mux.Handle("GET /v1/openapi.json", openapi.Handler())
+	mux.HandleFunc("/", wire.NotFound)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	return mux
 }
 
 func (t *Transcoder) serveSegment(w http.ResponseWriter, r *http.Request) {
+	if err := t.admit(r); err != nil {
+		t.fail(w, r.Context(), err)
+		return
+	}
+	select {
+	case t.bodies <- struct{}{}:
+		defer func() { <-t.bodies }()
+	default:
+		wire.WriteBusy(w, retryLeast, "too many segments at once")
+		return
+	}
 	o, err := readOrder(r)
 	if err != nil {
 		wire.WriteError(w, http.StatusBadRequest, err.Error())
@@ -49,7 +70,26 @@ func (t *Transcoder) serveSegment(w http.ResponseWriter, r *http.Request) {
 	t.cfg.Log.Debug().Uint64("job", o.job).Uint64("sequence", o.seg.Sequence).Int64("transcode_ms", result.TranscodeMS).Msg("segment served")
 }
 
-// serveOrder shows a verifier that the broadcaster has ordered a segment.
+// admit refuses the body of a segment to whoever is not the job's broadcaster.
+func (t *Transcoder) admit(r *http.Request) error {
+	if !t.secure() {
+		return nil // Nobody proves anything; the signature over the segment is checked afterwards.
+	}
+	id, _, err := segmentOf(r)
+	if err != nil {
+		return refuse(http.StatusBadRequest, "%v", err)
+	}
+	job, err := t.work.job(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	if peer, proven := t.identity.PeerOf(r); !proven || peer != job.Broadcaster {
+		return refuse(http.StatusUnauthorized, "the connection is not the broadcaster's of job %d", id)
+	}
+	return nil
+}
+
+// serveOrder shows a verifier that the broadcaster has ordered a segment, and anyone what was signed for it.
 func (t *Transcoder) serveOrder(w http.ResponseWriter, r *http.Request) {
 	job, sequence, err := segmentOf(r)
 	if err != nil {
@@ -57,25 +97,36 @@ func (t *Transcoder) serveOrder(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	signature, err := t.ledger.order(r.Context(), job, sequence)
+	if err != nil {
+		t.fail(w, r.Context(), err)
+		return
+	}
+	receipt, found, err := t.ledger.receipt(r.Context(), job, sequence)
 	switch {
 	case err != nil:
 		t.fail(w, r.Context(), err)
-	case signature == nil:
+	case !found:
 		wire.WriteError(w, http.StatusNotFound, "no such segment")
 	default:
-		wire.WriteOrder(w, signature)
+		wire.WriteOrder(w, signature, receipt)
 	}
 }
 
 // segmentOf reads the job and sequence that a path names.
 func segmentOf(r *http.Request) (job, sequence uint64, err error) {
-	if job, err = strconv.ParseUint(r.PathValue("job"), 10, 63); err != nil {
-		return 0, 0, errors.New("job is not a number")
+	if job, err = numberOf(r, "job"); err != nil {
+		return 0, 0, err
 	}
-	if sequence, err = strconv.ParseUint(r.PathValue("sequence"), 10, 63); err != nil {
-		return 0, 0, errors.New("sequence is not a number")
+	sequence, err = numberOf(r, "sequence")
+	return job, sequence, err
+}
+
+func numberOf(r *http.Request, name string) (uint64, error) {
+	n, err := strconv.ParseUint(r.PathValue(name), 10, 63)
+	if err != nil {
+		return 0, errors.New(name + " is not a number")
 	}
-	return job, sequence, nil
+	return n, nil
 }
 
 func readOrder(r *http.Request) (order, error) {
@@ -101,8 +152,8 @@ func readOrder(r *http.Request) (order, error) {
 	if o.seg.Data, err = wire.ReadSegment(r.Body); err != nil {
 		return o, err
 	}
-	o.seg.Hash = crypto.Keccak256Hash(o.seg.Data)
-	return o, nil
+	o.seg.Hash, err = blob.Root(o.seg.Data)
+	return o, err
 }
 
 func (t *Transcoder) serveVoucher(w http.ResponseWriter, r *http.Request) {
@@ -119,12 +170,17 @@ func (t *Transcoder) serveVoucher(w http.ResponseWriter, r *http.Request) {
 }
 
 func (t *Transcoder) serveProfiles(w http.ResponseWriter, r *http.Request) {
+	job, err := numberOf(r, "job")
+	if err != nil {
+		wire.WriteError(w, http.StatusBadRequest, err.Error())
+		return
+	}
 	canonical, err := wire.ReadControl(r.Body)
 	if err != nil {
 		wire.WriteError(w, http.StatusBadRequest, err.Error())
 		return
 	}
-	t.reply(w, r.Context(), t.work.learnProfiles(r.Context(), canonical))
+	t.reply(w, r.Context(), t.work.learnProfiles(r.Context(), job, canonical))
 }
 
 func (t *Transcoder) serveQuote(w http.ResponseWriter, r *http.Request) {
@@ -150,26 +206,65 @@ func (t *Transcoder) serveVerdict(w http.ResponseWriter, r *http.Request) {
 	t.reply(w, r.Context(), t.verdicts.take(r.Context(), signed))
 }
 
+// serveHeld takes another transcoder's word that it holds what a case of this one is about.
+func (t *Transcoder) serveHeld(w http.ResponseWriter, r *http.Request) {
+	var signed wire.SignedHeld
+	if err := wire.ReadJSON(r.Body, &signed); err != nil {
+		wire.WriteError(w, http.StatusBadRequest, err.Error())
+		return
+	}
+	t.reply(w, r.Context(), t.takeHeld(r, signed))
+}
+
+func (t *Transcoder) takeHeld(r *http.Request, signed wire.SignedHeld) error {
+	if t.clerk == nil {
+		return refuse(http.StatusNotFound, "this network has no verification court")
+	}
+	if t.secure() {
+		signer, err := t.cfg.Protocol.SignerOf(r.Context(), signed.Transcoder)
+		if err != nil {
+			return err
+		}
+		if peer, proven := t.identity.PeerOf(r); !proven || peer != signed.Transcoder && peer != signer {
+			return refuse(http.StatusUnauthorized, "the connection is not %s's", signed.Transcoder)
+		}
+	}
+	err := t.clerk.Take(r.Context(), signed)
+	switch {
+	case errors.Is(err, court.ErrNotAwaited):
+		return refuse(http.StatusNotFound, "%v", err)
+	case errors.Is(err, court.ErrNotAnAttester):
+		return refuse(http.StatusForbidden, "%v", err)
+	}
+	return err
+}
+
 func (t *Transcoder) serveBlob(w http.ResponseWriter, r *http.Request) {
 	var hash common.Hash
 	if err := hash.UnmarshalText([]byte(r.PathValue("hash"))); err != nil {
 		wire.WriteError(w, http.StatusBadRequest, "not a hash")
 		return
 	}
-	blob, err := t.blobs.get(hash)
-	if errors.Is(err, fs.ErrNotExist) {
-		blob, err = t.ledger.profiles(r.Context(), hash)
+	found, err := t.ownBlob(r.Context(), hash)
+	if errors.Is(err, fs.ErrNotExist) && t.clerk != nil {
+		found, err = t.clerk.Blob(r.Context(), hash)
 	}
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		wire.WriteError(w, http.StatusNotFound, "no such blob")
 	case err != nil:
 		t.fail(w, r.Context(), err)
-	case blob == nil:
-		wire.WriteError(w, http.StatusNotFound, "no such blob")
 	default:
 		w.Header().Set("Content-Type", "application/octet-stream")
 		w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-		_, _ = w.Write(blob) // A reader that went away needs no answer.
+		_, _ = w.Write(found) // A reader that went away needs no answer.
 	}
+}
+
+func (t *Transcoder) serveCapacity(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Cache-Control", "no-store")
+	_ = json.NewEncoder(w).Encode(t.work.capacity()) // A reader that went away needs no answer.
 }
 
 func (t *Transcoder) reply(w http.ResponseWriter, ctx context.Context, err error) {
@@ -186,6 +281,10 @@ func (t *Transcoder) fail(w http.ResponseWriter, ctx context.Context, err error)
 	switch {
 	case errors.As(err, &r):
 		t.cfg.Log.Debug().Str("reason", r.message).Msg("request refused")
+		if r.retryAfter > 0 {
+			wire.WriteBusy(w, r.retryAfter, r.message)
+			return
+		}
 		wire.WriteError(w, r.status, r.message)
 	case ctx.Err() != nil:
 		t.cfg.Log.Debug().Msg("request given up by the other side")

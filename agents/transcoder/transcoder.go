@@ -9,24 +9,36 @@ package transcoder
 import (
 	"context"
 	"crypto/ecdsa"
+	"crypto/tls"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
+	"log"
 	"math/big"
 	"net"
 	"net/http"
 	"path/filepath"
+	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
+	"github.com/livepeer/network/agents/court"
+	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/internal/metrics"
 	"github.com/livepeer/network/internal/store"
 	"github.com/livepeer/network/media/engine"
+	"github.com/livepeer/network/truebit/game"
 )
 
 const (
@@ -55,13 +67,22 @@ type Config struct {
 	// Sender sends as the transcoder's account.
 	Sender protocol.Sender
 	// Key is the account's key; it signs receipts.
-	Key      *ecdsa.PrivateKey
-	Engine   engine.Engine
+	Key    *ecdsa.PrivateKey
+	Engine engine.Engine
+	// Speed is that of the engine with all its workers; nil takes everything on.
+	Speed    func() crew.Speed
+	Workers  http.Handler // of /v1/crew/, for those who transcode for the engine; nil if nobody does
 	Listener net.Listener // of the HTTP API; the agent closes it
 	DB       *store.DB
 	Folder   string // where segments are kept until their claims are settled
 	Clock    clock.Clock
 	Log      zerolog.Logger
+	// Metrics is where the agent's metrics are registered; nil for nowhere.
+	Metrics prometheus.Registerer
+	// Program judges renditions before the verification court; without one the agent cannot defend its claims there.
+	Program court.Program
+	// Tell is court.Config.Tell.
+	Tell func(truth game.Trace) game.Trace
 
 	// Service is what it advertises.
 	Service protocol.Service
@@ -77,14 +98,18 @@ type Config struct {
 
 // Transcoder is the agent.
 type Transcoder struct {
-	cfg     Config
-	address common.Address
-	ledger  *ledger
-	blobs   *blobs
-	work    *work
-	claims  *claims
+	cfg      Config
+	address  common.Address
+	identity *wire.Identity
+	ledger   *ledger
+	blobs    *blobs
+	work     *work
+	claims   *claims
 
 	verdicts *verdicts
+	clerk    *court.Clerk  // nil where the network has no verification court
+	bodies   chan struct{} // one for each segment that is being read or worked on
+	tally    *tally
 }
 
 // New prepares the agent's store; Run starts it.
@@ -101,28 +126,61 @@ func New(ctx context.Context, cfg Config) (*Transcoder, error) {
 		return nil, err
 	}
 	address := crypto.PubkeyToAddress(cfg.Key.PublicKey)
-	t := &Transcoder{cfg: cfg, address: address, ledger: ledger, blobs: blobs}
+	t := &Transcoder{cfg: cfg, address: address, ledger: ledger, blobs: blobs, identity: wire.NewIdentity(cfg.Key, cfg.Clock)}
+	t.bodies = make(chan struct{}, wire.MaxSegmentsAtOnce)
 	t.work = newWork(cfg, address, ledger, blobs)
+	t.tally = newTally(cfg, t.work.capacity)
+	t.work.tally = t.tally
 	t.verdicts = newVerdicts(cfg, address)
-	t.claims = newClaims(cfg, address, ledger, blobs, t.verdicts)
-	return t, nil
+	if t.claims, err = newClaims(ctx, cfg, address, ledger, blobs, t.verdicts); err != nil {
+		return nil, err
+	}
+	t.claims.tally = t.tally
+	return t, t.openCourt()
+}
+
+// openCourt has claims defended and others' blobs attested where the network has a verification court.
+func (t *Transcoder) openCourt() (err error) {
+	if !t.cfg.Protocol.HasCourt() {
+		return nil
+	}
+	t.clerk, err = court.New(court.Config{
+		Chain: t.cfg.Chain, Protocol: t.cfg.Protocol, Sender: t.cfg.Sender, Key: t.cfg.Key, Roles: court.Roles{Defend: true, Attest: true},
+		Program: t.cfg.Program, Tell: t.cfg.Tell, Folder: filepath.Join(t.cfg.Folder, "cases"), Own: t.ownBlob, Peers: t.identity,
+		Clock: t.cfg.Clock, Log: t.cfg.Log, Metrics: t.cfg.Metrics,
+	})
+	return err
+}
+
+// ownBlob reads a blob of this transcoder's own work, or the profiles of a job by their hash.
+func (t *Transcoder) ownBlob(ctx context.Context, hash common.Hash) ([]byte, error) {
+	found, err := t.blobs.get(hash)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return found, err
+	}
+	if found, err = t.ledger.profiles(ctx, hash); err == nil && found == nil {
+		err = fs.ErrNotExist
+	}
+	return found, err
 }
 
 // Run enrols, serves and claims until ctx ends.
 func (t *Transcoder) Run(ctx context.Context) error {
 	server := &http.Server{
-		Handler:           t.handler(),
+		Handler:           metrics.HTTP(t.cfg.Metrics, "transcoder", t.handler()),
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       bodyTimeout,
 		WriteTimeout:      bodyTimeout,
+		ErrorLog:          log.New(io.Discard, "", 0), // Whoever scans ports does not fill the log.
 	}
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(t.cfg.Listener) }()
+	go func() { served <- server.Serve(t.listener()) }()
 
 	chainCtx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	failed := make(chan error, 1)
 	go func() { failed <- t.followChain(chainCtx) }()
+	defer t.followCourt(chainCtx)()
 
 	var err error
 	select {
@@ -143,6 +201,16 @@ func (t *Transcoder) Run(ctx context.Context) error {
 	return err
 }
 
+// listener is bound to the account unless the service is advertised as plain http.
+func (t *Transcoder) listener() net.Listener {
+	if !t.secure() {
+		return t.cfg.Listener
+	}
+	return tls.NewListener(t.cfg.Listener, t.identity.Server())
+}
+
+func (t *Transcoder) secure() bool { return strings.HasPrefix(t.cfg.Service.URI, "https://") }
+
 // followChain enrols first and then looks after the claims at each block.
 func (t *Transcoder) followChain(ctx context.Context) error {
 	ready := false
@@ -158,6 +226,20 @@ func (t *Transcoder) followChain(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// followCourt looks after cases and games until ctx ends, and returns what waits for its end.
+func (t *Transcoder) followCourt(ctx context.Context) (wait func()) {
+	if t.clerk == nil {
+		return func() {}
+	}
+	var running sync.WaitGroup
+	ctx, cancel := context.WithCancel(ctx)
+	running.Go(func() { _ = t.clerk.Run(ctx) }) // It returns no error.
+	return func() {
+		cancel()
+		running.Wait()
+	}
 }
 
 // enrol takes the next step to being drawn and tells whether none is left.

@@ -2,7 +2,7 @@ package transcoder
 
 import (
 	"context"
-	"errors"
+	"maps"
 	"net/http"
 	"slices"
 	"sync"
@@ -11,6 +11,7 @@ import (
 
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/internal/lifecycle"
 	"github.com/livepeer/network/verification/claim"
 )
 
@@ -76,10 +77,10 @@ func (v *verdicts) attend(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for verdict, signatures := range v.ready(threshold) {
-		err = errors.Join(err, v.show(ctx, verdict, signatures))
-	}
-	return err
+	ready := v.ready(threshold)
+	return lifecycle.Each(slices.Collect(maps.Keys(ready)), maxAtOnce, func(verdict claim.Verdict) error {
+		return v.show(ctx, verdict, ready[verdict])
+	})
 }
 
 func (v *verdicts) idle() bool {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
@@ -21,16 +22,24 @@ import (
 	"github.com/livepeer/network/verification/claim"
 )
 
-// jobFreshness is how long what was read of a job is trusted.
-const jobFreshness = 10 * time.Second
+const (
+	// jobFreshness is how long what was read of a job is trusted.
+	jobFreshness = 10 * time.Second
+	// jobStaleness is how long it is trusted while the chain cannot be read: streams outlive their node. What that risks is bounded
+	// by the credit (Config.MaxUnpaidSegments) and by the job's end.
+	jobStaleness = 10 * time.Minute
+	// jobReread bounds the wait for the chain where there is something to go on with.
+	jobReread = time.Second
+)
 
 // maxKnownJobs bounds the jobs that are remembered at the same time.
 const maxKnownJobs = 1024
 
 // refusal is an error that the other side is told, with its HTTP status.
 type refusal struct {
-	status  int
-	message string
+	status     int
+	message    string
+	retryAfter time.Duration // when to ask again; 0 is never
 }
 
 func (r *refusal) Error() string { return r.message }
@@ -39,31 +48,40 @@ func refuse(status int, format string, arguments ...any) error {
 	return &refusal{status: status, message: fmt.Sprintf(format, arguments...)}
 }
 
+// busy refuses for now.
+func busy(retryAfter time.Duration, format string, arguments ...any) error {
+	return &refusal{status: http.StatusServiceUnavailable, message: "busy: " + fmt.Sprintf(format, arguments...), retryAfter: retryAfter}
+}
+
 // work serves segments and takes vouchers.
 type work struct {
 	cfg     Config
 	address common.Address
 	ledger  *ledger
 	blobs   *blobs
+	tally   *tally
 
 	mu         sync.Mutex // guards the fields below
 	jobs       map[uint64]knownJob
-	busy       map[[2]uint64]chan struct{} // segments in work by job and sequence
+	inWork     map[[2]uint64]chan struct{} // segments in work by job and sequence
 	vouchering map[uint64]*sync.Mutex
+	admission  admission
 }
 
 type knownJob struct {
 	protocol.Job
 	elected []common.Address
 	cursor  protocol.Cursor
-	readAt  time.Time
+
+	readAt    time.Time
+	goodUntil time.Time // when to read it again
 }
 
 func newWork(cfg Config, address common.Address, ledger *ledger, blobs *blobs) *work {
 	return &work{
 		cfg: cfg, address: address, ledger: ledger, blobs: blobs,
 		jobs:       make(map[uint64]knownJob),
-		busy:       make(map[[2]uint64]chan struct{}),
+		inWork:     make(map[[2]uint64]chan struct{}),
 		vouchering: make(map[uint64]*sync.Mutex),
 	}
 }
@@ -100,7 +118,49 @@ func (w *work) transcode(ctx context.Context, o order) (wire.Result, error) {
 	if err := w.checkCredit(ctx, job, o); err != nil {
 		return wire.Result{}, err
 	}
+	release, err = w.admit(o, profiles)
+	if err != nil {
+		return wire.Result{}, err
+	}
+	defer release()
 	return w.produce(ctx, o, profiles)
+}
+
+// admit takes a segment on if it will be done in time.
+func (w *work) admit(o order, profiles []profile.Profile) (release func(), err error) {
+	if w.cfg.Speed == nil {
+		return func() {}, nil
+	}
+	_, units := crew.Estimate(o.seg, profiles)
+	taken := offered{job: o.job, units: units, duration: o.seg.Duration}
+	speed := w.cfg.Speed()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	why, wait := w.admission.offer(taken, speed, w.cfg.Clock.Now())
+	w.tally.refused(why)
+	switch why {
+	case accepted:
+		return func() {
+			w.mu.Lock()
+			defer w.mu.Unlock()
+			w.admission.done(taken)
+		}, nil
+	case refusedLate, refusedUnsure:
+		return nil, busy(wait, "segment %d of job %d would not be done in time", o.seg.Sequence, o.job)
+	default:
+		return nil, busy(wait, "no room for job %d", o.job)
+	}
+}
+
+// capacity tells what there is and what is taken of it.
+func (w *work) capacity() wire.Capacity {
+	var speed crew.Speed
+	if w.cfg.Speed != nil {
+		speed = w.cfg.Speed()
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.admission.state(speed, w.cfg.Clock.Now())
 }
 
 // occupy makes a second request for a segment in work wait for the first.
@@ -108,15 +168,15 @@ func (w *work) occupy(ctx context.Context, o order) (release func(), err error) 
 	key := [2]uint64{o.job, o.seg.Sequence}
 	for {
 		w.mu.Lock()
-		other, taken := w.busy[key]
+		other, taken := w.inWork[key]
 		if !taken {
 			done := make(chan struct{})
-			w.busy[key] = done
+			w.inWork[key] = done
 			w.mu.Unlock()
 			return func() {
 				w.mu.Lock()
 				defer w.mu.Unlock()
-				delete(w.busy, key)
+				delete(w.inWork, key)
 				close(done)
 			}, nil
 		}
@@ -129,21 +189,40 @@ func (w *work) occupy(ctx context.Context, o order) (release func(), err error) 
 	}
 }
 
-// job reads a job from the chain, or from memory while that is fresh.
+// job reads a job from the chain, or from memory while that is fresh, or while there is no chain.
 func (w *work) job(ctx context.Context, id uint64) (knownJob, error) {
 	now := w.cfg.Clock.Now()
 	w.mu.Lock()
 	known, found := w.jobs[id]
 	w.mu.Unlock()
-	if found && now.Sub(known.readAt) < jobFreshness {
+	if found && now.Before(known.goodUntil) {
 		return known, nil
 	}
+	if !found || now.Sub(known.readAt) >= jobStaleness {
+		return w.readJob(ctx, id)
+	}
+	reading, cancel := context.WithTimeout(ctx, jobReread)
+	defer cancel()
+	read, err := w.readJob(reading, id)
+	var refused *refusal
+	if err == nil || errors.As(err, &refused) {
+		return read, err
+	}
+	w.cfg.Log.Warn().Err(err).Uint64("job", id).Msg("job cannot be read, what is known of it counts")
+	known.goodUntil = now.Add(jobFreshness) // The next segments do not wait.
+	w.remember(known)
+	return known, nil
+}
+
+// readJob reads a job from the chain.
+func (w *work) readJob(ctx context.Context, id uint64) (knownJob, error) {
+	now := w.cfg.Clock.Now()
 	job, err := w.cfg.Protocol.Job(ctx, id)
+	if errors.Is(err, protocol.ErrNoJob) {
+		return knownJob{}, refuse(http.StatusNotFound, "%v", err)
+	}
 	if err != nil {
 		return knownJob{}, err
-	}
-	if job.Broadcaster == (common.Address{}) {
-		return knownJob{}, refuse(http.StatusNotFound, "there is no job %d", id)
 	}
 	elected, err := w.cfg.Protocol.Elected(ctx, id)
 	if err != nil {
@@ -153,14 +232,18 @@ func (w *work) job(ctx context.Context, id uint64) (knownJob, error) {
 	if err != nil {
 		return knownJob{}, err
 	}
-	known = knownJob{Job: job, elected: elected, cursor: cursor, readAt: now}
+	known := knownJob{Job: job, elected: elected, cursor: cursor, readAt: now, goodUntil: now.Add(jobFreshness)}
+	w.remember(known)
+	return known, nil
+}
+
+func (w *work) remember(known knownJob) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if len(w.jobs) >= maxKnownJobs {
 		clear(w.jobs)
 	}
-	w.jobs[id] = known
-	return known, nil
+	w.jobs[known.ID] = known
 }
 
 // accept tells whether the order is the broadcaster's and within the job.
@@ -219,6 +302,7 @@ func (w *work) checkCredit(ctx context.Context, job knownJob, o order) error {
 	if err != nil {
 		return err
 	}
+	w.tally.credit(len(unpaid))
 	if len(unpaid) >= w.cfg.MaxUnpaidSegments {
 		return refuse(http.StatusPaymentRequired, "%d segments of job %d are not paid", len(unpaid), o.job)
 	}
@@ -245,6 +329,8 @@ func (w *work) produce(ctx context.Context, o order, profiles []profile.Profile)
 	}
 	result := wire.Result{TranscodeMS: w.cfg.Clock.Now().Sub(began).Milliseconds()}
 	receipt := claim.Receipt{Job: o.job, Sequence: o.seg.Sequence, SourceHash: o.seg.Hash}
+	w.blobs.pruning.RLock()
+	defer w.blobs.pruning.RUnlock()
 	if _, err := w.blobs.put(o.seg.Data); err != nil {
 		return wire.Result{}, err
 	}
@@ -262,17 +348,29 @@ func (w *work) produce(ctx context.Context, o order, profiles []profile.Profile)
 		return wire.Result{}, err
 	}
 	result.SignedReceipt = wire.SignedReceipt{Receipt: receipt, Signature: signature}
-	return result, w.ledger.addReceipt(ctx, result.SignedReceipt, o.signature, w.cfg.Clock.Now())
+	if err := w.ledger.addReceipt(ctx, result.SignedReceipt, o.signature, w.cfg.Clock.Now()); err != nil {
+		return wire.Result{}, err
+	}
+	w.tally.receipt(receipt.Units)
+	return result, nil
 }
 
-// learnProfiles remembers a ladder that a broadcaster will name by its hash.
-func (w *work) learnProfiles(ctx context.Context, canonical []byte) error {
+// learnProfiles remembers the ladder of a job, which segments name by its hash. Others are not kept: the chain
+// bounds how many there are.
+func (w *work) learnProfiles(ctx context.Context, id uint64, canonical []byte) error {
 	var profiles []profile.Profile
 	if err := json.Unmarshal(canonical, &profiles); err != nil {
 		return refuse(http.StatusBadRequest, "profiles: %v", err)
 	}
 	if err := profile.ValidateAll(profiles); err != nil {
 		return refuse(http.StatusBadRequest, "profiles: %v", err)
+	}
+	job, err := w.job(ctx, id)
+	if err != nil {
+		return err
+	}
+	if hash := profile.Hash(profiles); hash != job.ProfilesHash || !slices.Contains(job.elected, w.address) {
+		return refuse(http.StatusForbidden, "%s is not elected for job %d with profiles %s", w.address, id, hash)
 	}
 	exact, err := json.Marshal(profiles)
 	if err != nil {
@@ -326,7 +424,11 @@ func (w *work) takeVoucher(ctx context.Context, signed wire.SignedVoucher) error
 	if err := checkVoucher(last.Voucher, found, v, receipts, w.cfg.Service.PricePerUnit); err != nil {
 		return refuse(http.StatusBadRequest, "%v", err)
 	}
-	return w.ledger.addVoucher(ctx, signed, w.cfg.Clock.Now())
+	if err := w.ledger.addVoucher(ctx, signed, w.cfg.Clock.Now()); err != nil {
+		return err
+	}
+	w.tally.voucher(v.Amount.Sub(last.Voucher.Amount))
+	return nil
 }
 
 func nextAfter(last wire.SignedVoucher, found bool) uint64 {

@@ -1,4 +1,5 @@
-// Package verifier is the agent that checks challenged segments and decides with the rest of the committee.
+// Package verifier is the agent that checks challenged segments: with the rest of the committee where the committee decides, and as
+// a challenger where the verification court does (package court).
 //
 // Start from Verifier. For each request it fetches source and renditions by their hashes
 // from the transcoder and judges the pictures. What passes is signed and the signature given to the transcoder,
@@ -11,18 +12,19 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/binary"
-	"encoding/json"
 	"fmt"
 	"math/big"
-	"net/http"
+	"path/filepath"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
+	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
@@ -49,6 +51,7 @@ const (
 type Chain interface {
 	Heads(ctx context.Context, period time.Duration) <-chan chain.Head
 	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
 // Finding is what a Judge says of a segment.
@@ -72,7 +75,7 @@ type Judge interface {
 	Judge(ctx context.Context, c Case) (Finding, error)
 }
 
-// Config of a Verifier. All fields are needed.
+// Config of a Verifier. All fields but Program, DisputeBudget and Metrics are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
@@ -80,19 +83,29 @@ type Config struct {
 	// Key is the member's key; it signs verdicts.
 	Key   *ecdsa.PrivateKey
 	Judge Judge
-	HTTP  *http.Client
 	DB    *store.DB
 	Clock clock.Clock
 	Log   zerolog.Logger
-	// Bond is what the member deposits when its bond is below the minimum.
+	// Bond is what the member deposits when its bond is below the minimum; zero keeps out of the committee.
 	Bond chain.Wei
+	// Program judges before the verification court; without one nothing is challenged there.
+	Program court.Program
+	// DisputeBudget is the most that a game there may cost, its bond and gas.
+	DisputeBudget chain.Wei
+	// Folder is where the blobs of cases are kept while they are open.
+	Folder string
+	// Metrics is where the agent's metrics are registered; nil for nowhere.
+	Metrics prometheus.Registerer
 }
 
 // Verifier is the agent.
 type Verifier struct {
 	cfg      Config
+	peers    *wire.Identity
 	progress *progress
+	clerk    *court.Clerk // nil where the network has no verification court
 	pending  map[common.Hash]*task
+	tally    *tally
 }
 
 // task is a request on which there is no verdict yet.
@@ -115,18 +128,39 @@ func New(ctx context.Context, cfg Config) (*Verifier, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Verifier{cfg: cfg, progress: progress, pending: make(map[common.Hash]*task)}, nil
+	v := &Verifier{
+		cfg: cfg, peers: wire.NewIdentity(cfg.Key, cfg.Clock), progress: progress, pending: make(map[common.Hash]*task),
+		tally: newTally(cfg.Metrics),
+	}
+	if cfg.Protocol.HasCourt() {
+		v.clerk, err = court.New(court.Config{
+			Chain: cfg.Chain, Protocol: cfg.Protocol, Sender: cfg.Sender, Key: cfg.Key, Roles: court.Roles{Challenge: true}, Program: cfg.Program,
+			Folder: filepath.Join(cfg.Folder, "cases"), Peers: v.peers, Budget: cfg.DisputeBudget, Clock: cfg.Clock, Log: cfg.Log, Metrics: cfg.Metrics,
+		})
+	}
+	return v, err
 }
 
 // Run bonds, judges and votes until ctx ends.
 func (v *Verifier) Run(ctx context.Context) error {
+	defer v.peers.Close()
 	next, err := v.progress.next(ctx)
 	if err != nil {
 		return err
 	}
 	next = max(next, v.cfg.Protocol.StartBlock)
+	if v.clerk != nil {
+		var challenging sync.WaitGroup
+		defer challenging.Wait()
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		challenging.Go(func() { _ = v.clerk.Run(ctx) }) // It returns no error.
+	}
 	bonded := false
 	for head := range v.cfg.Chain.Heads(ctx, headPeriod) {
+		if v.cfg.Bond.IsZero() {
+			continue
+		}
 		if !bonded {
 			if bonded, err = v.bond(ctx); err != nil || !bonded {
 				v.warn(ctx, err, "cannot bond, will be tried again")
@@ -138,6 +172,7 @@ func (v *Verifier) Run(ctx context.Context) error {
 			continue
 		}
 		v.work(ctx, head)
+		v.tally.waiting.Set(float64(len(v.pending)))
 		if err := v.progress.save(ctx, v.resume(next)); err != nil {
 			return err
 		}
@@ -254,6 +289,7 @@ func (v *Verifier) attempt(ctx context.Context, head chain.Head, t *task) (bool,
 		if t.verdict, t.detail, err = v.verdict(ctx, head, t); err != nil || t.verdict == protocol.VerdictNone {
 			return false, err
 		}
+		v.tally.decided(t.verdict, v.cfg.Clock.Now().Sub(t.firstSeen))
 	}
 	if t.verdict == protocol.VerdictPass && head.Time.Before(t.patience()) {
 		return false, v.hand(ctx, t)
@@ -271,13 +307,12 @@ func (v *Verifier) hand(ctx context.Context, t *task) error {
 	if err != nil {
 		return err
 	}
-	service, err := v.cfg.Protocol.ServiceOf(ctx, t.Transcoder)
+	ctx, cancel := context.WithTimeout(ctx, handTimeout)
+	defer cancel()
+	to, err := v.peers.Reach(ctx, v.cfg.Protocol, t.Transcoder)
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, handTimeout)
-	defer cancel()
-	to := wire.Client{Base: service.URI, HTTP: v.cfg.HTTP}
 	if err := to.SendVerdict(ctx, wire.SignedVerdict{Verdict: verdict, Member: v.cfg.Sender.Address(), Signature: signature}); err != nil {
 		return fmt.Errorf("hand over the verdict on claim %d segment %d: %w", t.Claim, t.Sequence, err)
 	}
@@ -325,15 +360,14 @@ func (v *Verifier) verdict(ctx context.Context, head chain.Head, t *task) (proto
 
 // locate asks the chain where the segment is, what was ordered, and for the claim's seed.
 func (v *Verifier) locate(ctx context.Context, t *task) (from wire.Client, job protocol.Job, seed uint64, err error) {
-	service, err := v.cfg.Protocol.ServiceOf(ctx, t.Transcoder)
-	if err != nil {
+	if from, err = v.peers.Reach(ctx, v.cfg.Protocol, t.Transcoder); err != nil {
 		return from, job, 0, err
 	}
 	if job, err = v.cfg.Protocol.Job(ctx, t.Job); err != nil {
 		return from, job, 0, err
 	}
 	claimed, err := v.cfg.Protocol.Claim(ctx, t.Claim)
-	return wire.Client{Base: service.URI, HTTP: v.cfg.HTTP}, job, binary.BigEndian.Uint64(claimed.Seed[:8]), err
+	return from, job, binary.BigEndian.Uint64(claimed.Seed[:8]), err
 }
 
 // fetch gets the bytes by their hashes; Blob checks each. The source must be the one that the broadcaster
@@ -349,12 +383,8 @@ func (v *Verifier) fetch(ctx context.Context, from wire.Client, job protocol.Job
 	if err := claim.CheckSigner(digest, signature, job.Broadcaster); err != nil {
 		return e, fmt.Errorf("source of segment %d: %w", t.Sequence, err)
 	}
-	canonical, err := from.Blob(ctx, job.ProfilesHash)
-	if err != nil {
-		return e, err
-	}
-	if err := json.Unmarshal(canonical, &e.Profiles); err != nil {
-		return e, fmt.Errorf("profiles of job %d: %w", t.Job, err)
+	if e.Profiles, err = from.Profiles(ctx, job.ProfilesHash); err != nil {
+		return e, fmt.Errorf("job %d: %w", t.Job, err)
 	}
 	if e.Source, err = from.Blob(ctx, t.SourceHash); err != nil {
 		return e, err

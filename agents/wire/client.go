@@ -12,8 +12,9 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/livepeer/network/internal/blob"
+	"github.com/livepeer/network/media/profile"
 	"github.com/livepeer/network/media/segment"
 	"github.com/livepeer/network/verification/claim"
 )
@@ -66,7 +67,7 @@ func (r Result) check(want claim.Segment) error {
 		return fmt.Errorf("receipt is for job %d segment %d, not for job %d segment %d", got.Job, got.Sequence, want.Job, want.Sequence)
 	}
 	for i, rendition := range r.Renditions {
-		if crypto.Keccak256Hash(rendition) != r.Receipt.Renditions[i] {
+		if !blob.Is(rendition, r.Receipt.Renditions[i]) {
 			return fmt.Errorf("rendition %d is not the one the receipt names", i)
 		}
 	}
@@ -79,13 +80,18 @@ func (c Client) SendVoucher(ctx context.Context, voucher SignedVoucher) error {
 }
 
 // SendProfiles makes the transcoder know the profiles of a job by their canonical JSON.
-func (c Client) SendProfiles(ctx context.Context, canonical []byte) error {
-	return c.post(ctx, "/v1/profiles", canonical)
+func (c Client) SendProfiles(ctx context.Context, job uint64, canonical []byte) error {
+	return c.post(ctx, profilesPath(job), canonical)
 }
 
 // SendVerdict hands over a verdict, so that the transcoder can show it on chain.
 func (c Client) SendVerdict(ctx context.Context, verdict SignedVerdict) error {
 	return c.postJSON(ctx, "/v1/verdicts", verdict)
+}
+
+// SendHeld tells a claimant that the blobs of its challenged segment are held, so that it can show that on chain.
+func (c Client) SendHeld(ctx context.Context, held SignedHeld) error {
+	return c.postJSON(ctx, "/v1/holdings", held)
 }
 
 // Quote asks whether the transcoder takes a job. The answer is the caller's to check.
@@ -112,24 +118,81 @@ func (c Client) Quote(ctx context.Context, ask QuoteRequest) (quote SignedQuote,
 
 // Order fetches the broadcaster's signature over a segment that was served. It is the caller's to check.
 func (c Client) Order(ctx context.Context, job, sequence uint64) ([]byte, error) {
+	answer, err := c.order(ctx, job, sequence)
+	return answer.Signature, err
+}
+
+// Receipt fetches what the transcoder signed for a segment that was served. It is the caller's to check.
+func (c Client) Receipt(ctx context.Context, job, sequence uint64) (SignedReceipt, error) {
+	answer, err := c.order(ctx, job, sequence)
+	return answer.Receipt, err
+}
+
+func (c Client) order(ctx context.Context, job, sequence uint64) (answer orderAnswer, err error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+segmentPath(job, sequence), http.NoBody)
 	if err != nil {
-		return nil, fmt.Errorf("ask %s: %w", c.Base, err)
+		return answer, fmt.Errorf("ask %s: %w", c.Base, err)
 	}
 	response, err := c.do(request)
 	if err != nil {
-		return nil, err
+		return answer, err
 	}
 	defer func() { _ = response.Body.Close() }()
-	var answer orderAnswer
 	if err := readJSON(response.Body, &answer); err != nil {
-		return nil, fmt.Errorf("order from %s: %w", c.Base, err)
+		return answer, fmt.Errorf("order from %s: %w", c.Base, err)
 	}
-	return answer.Signature, nil
+	return answer, nil
 }
 
-// Blob fetches bytes by their keccak256 and checks them.
+// Capacity asks how much the transcoder can do and has to do.
+func (c Client) Capacity(ctx context.Context) (capacity Capacity, err error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+"/v1/capacity", http.NoBody)
+	if err != nil {
+		return capacity, fmt.Errorf("ask %s: %w", c.Base, err)
+	}
+	response, err := c.do(request)
+	if err != nil {
+		return capacity, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	if err := readJSON(response.Body, &capacity); err != nil {
+		return capacity, fmt.Errorf("capacity of %s: %w", c.Base, err)
+	}
+	return capacity, nil
+}
+
+// Blob fetches bytes by their root and checks them.
 func (c Client) Blob(ctx context.Context, hash common.Hash) ([]byte, error) {
+	data, err := c.fetch(ctx, hash, MaxSegmentBytes)
+	if err == nil && !blob.Is(data, hash) {
+		return nil, fmt.Errorf("blob from %s does not have the root %s", c.Base, hash)
+	}
+	return data, err
+}
+
+// Profiles fetches the profiles of jobs by their profile.Hash and checks them.
+func (c Client) Profiles(ctx context.Context, hash common.Hash) (profiles []profile.Profile, err error) {
+	data, err := c.fetch(ctx, hash, MaxControlBytes)
+	if err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(data, &profiles); err != nil {
+		return nil, fmt.Errorf("profiles from %s: %w", c.Base, err)
+	}
+	if err := profile.ValidateAll(profiles); err != nil {
+		return nil, fmt.Errorf("profiles from %s: %w", c.Base, err)
+	}
+	if err := profile.ValidateAll(profiles); err != nil {
+		return nil, fmt.Errorf("profiles from %s: %w", c.Base, err)
+	}
+	if profile.Hash(profiles) != hash {
+		return nil, fmt.Errorf("profiles from %s do not have hash %s", c.Base, hash)
+	}
+	return profiles, nil
+}
+
+// fetch gets what the transcoder has under a name.
+func (c Client) fetch(ctx context.Context, hash common.Hash, limit int64) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+BlobPath(hash), http.NoBody)
 	if err != nil {
 		return nil, fmt.Errorf("ask %s: %w", c.Base, err)
@@ -139,14 +202,11 @@ func (c Client) Blob(ctx context.Context, hash common.Hash) ([]byte, error) {
 		return nil, err
 	}
 	defer func() { _ = response.Body.Close() }()
-	blob, err := readBounded(response.Body, MaxSegmentBytes)
+	data, err := readBounded(response.Body, limit)
 	if err != nil {
 		return nil, fmt.Errorf("blob from %s: %w", c.Base, err)
 	}
-	if crypto.Keccak256Hash(blob) != hash {
-		return nil, fmt.Errorf("blob from %s does not have hash %s", c.Base, hash)
-	}
-	return blob, nil
+	return data, nil
 }
 
 func (c Client) postJSON(ctx context.Context, path string, body any) error {
@@ -188,5 +248,7 @@ func (c Client) do(request *http.Request) (*http.Response, error) {
 	if json.Unmarshal(body, &answer) != nil || answer.Error == "" {
 		answer.Error = strings.ToValidUTF8(response.Status, "?")
 	}
-	return nil, &RefusedError{Base: c.Base, Status: response.StatusCode, Message: answer.Error}
+	return nil, &RefusedError{
+		Base: c.Base, Status: response.StatusCode, Message: answer.Error, RetryAfter: retryAfter(response.Header),
+	}
 }

@@ -5,14 +5,16 @@
 // its hash. Start from Client for the asking side; agents/transcoder serves the other.
 //
 //	POST /v1/jobs/{job}/segments/{sequence}  MPEG-TS in, multipart/mixed out
-//	GET  /v1/jobs/{job}/segments/{sequence}  the broadcaster's signature over the segment, JSON
+//	GET  /v1/jobs/{job}/segments/{sequence}  the broadcaster's signature over the segment and the signed receipt, JSON
 //	POST /v1/jobs/{job}/vouchers             JSON voucher in, 204 out
-//	POST /v1/profiles                        canonical JSON of a ladder, 204 out
+//	POST /v1/jobs/{job}/profiles             canonical JSON of the job's ladder, 204 out
 //	POST /v1/quotes                          JSON claim.Terms and broadcaster in, SignedQuote out
 //	POST /v1/verdicts                        JSON SignedVerdict of a committee member in, 204 out
-//	GET  /v1/blobs/{keccak256}               bytes whose keccak256 is the name
+//	POST /v1/holdings                        JSON SignedHeld of another transcoder in, 204 out
+//	GET  /v1/capacity                        Capacity, JSON
+//	GET  /v1/blobs/{root}                    bytes whose blob.Root is the name
 //
-// An error answers with a JSON object {"error": "..."} and a fitting status.
+// An error answers with a JSON object {"error": "..."} and a fitting status. Who has no room answers 503 with Retry-After.
 package wire
 
 import (
@@ -21,25 +23,42 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"mime/multipart"
 	"net/http"
 	"net/textproto"
 	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/livepeer/network/internal/blob"
+	"github.com/livepeer/network/media/fragmented"
 	"github.com/livepeer/network/verification/claim"
 )
 
 // Limits of what either side reads from the other.
 const (
 	// MaxSegmentBytes is the largest source segment or rendition.
-	MaxSegmentBytes = 32 << 20
+	MaxSegmentBytes = blob.MaxBytes
 	// MaxRenditions is the most renditions of one segment.
 	MaxRenditions = 16
+	// MaxSegmentsAtOnce is how many bodies of segments a transcoder reads and works on at the same time.
+	MaxSegmentsAtOnce = 64
 	// MaxControlBytes is the largest JSON body.
 	MaxControlBytes = 64 << 10
+	// MaxRetryAfter is the longest wait that is believed of an answer.
+	MaxRetryAfter = time.Minute
 )
+
+const (
+	// answerFactor times a segment's duration, but at least minAnswer, is how long a broadcaster waits for one transcoder.
+	answerFactor = 3
+	minAnswer    = 8 * time.Second
+)
+
+// AnswerTime is how long a broadcaster waits for one transcoder's answer to a segment of this duration.
+func AnswerTime(segment time.Duration) time.Duration { return max(minAnswer, answerFactor*segment) }
 
 // Headers of a segment request.
 const (
@@ -60,6 +79,13 @@ type RefusedError struct {
 	Base    string // who answered
 	Status  int    // HTTP status
 	Message string
+	// RetryAfter is when to ask again, at most MaxRetryAfter; 0 if the answer did not say.
+	RetryAfter time.Duration
+}
+
+// Busy tells whether the other side has no room now, which is no failure.
+func (e *RefusedError) Busy() bool {
+	return e.Status == http.StatusServiceUnavailable && e.RetryAfter > 0
 }
 
 // Error implements error.
@@ -85,6 +111,21 @@ type QuoteRequest struct {
 	Terms       claim.Terms    `json:"terms"`
 }
 
+// Capacity is how much a transcoder can do and has to do. It is signed by nobody: a help, no promise.
+type Capacity struct {
+	// UnitsPerSecond is the measured speed in work units a second, 0 while it is not known.
+	UnitsPerSecond uint64 `json:"unitsPerSecond"`
+	// DemandPerSecond is what the admitted jobs need, in work units a second.
+	DemandPerSecond uint64 `json:"demandPerSecond"`
+	// BacklogUnits are taken and not done.
+	BacklogUnits uint64 `json:"backlogUnits"`
+	// Jobs are admitted, Segments in work.
+	Jobs     int `json:"jobs"`
+	Segments int `json:"segments"`
+	// Open tells whether another job like those that are admitted would be.
+	Open bool `json:"open"`
+}
+
 // SignedQuote is a quote and the transcoder's signature over it and the terms it was asked for.
 type SignedQuote struct {
 	Quote     claim.Quote `json:"quote"`
@@ -96,6 +137,13 @@ type SignedVerdict struct {
 	Verdict   claim.Verdict  `json:"verdict"`
 	Member    common.Address `json:"member"`
 	Signature HexBytes       `json:"signature"`
+}
+
+// SignedHeld is a transcoder's word that it holds the blobs of a challenged segment, and its signature or its working key's.
+type SignedHeld struct {
+	Held       claim.Held     `json:"held"`
+	Transcoder common.Address `json:"transcoder"`
+	Signature  HexBytes       `json:"signature"`
 }
 
 // HexBytes are bytes written as 0x-prefixed hex in JSON.
@@ -127,6 +175,14 @@ type Result struct {
 	TranscodeMS int64
 }
 
+// mediaType names what a rendition is carried in.
+func mediaType(rendition []byte) string {
+	if fragmented.Is(rendition) {
+		return "video/mp4"
+	}
+	return "video/mp2t"
+}
+
 // WriteResult answers a segment request.
 func WriteResult(w http.ResponseWriter, result Result) error {
 	parts := multipart.NewWriter(w)
@@ -141,7 +197,7 @@ func WriteResult(w http.ResponseWriter, result Result) error {
 	}
 	for i, rendition := range result.Renditions {
 		part, err := parts.CreatePart(textproto.MIMEHeader{
-			"Content-Type":   {"video/mp2t"},
+			"Content-Type":   {mediaType(rendition)},
 			"Content-Length": {strconv.Itoa(len(rendition))},
 		})
 		if err == nil {
@@ -187,13 +243,14 @@ func ReadResult(body io.Reader, boundary string) (Result, error) {
 
 // orderAnswer is the body of an answer to GET on a segment.
 type orderAnswer struct {
-	Signature HexBytes `json:"signature"`
+	Signature HexBytes      `json:"signature"`
+	Receipt   SignedReceipt `json:"receipt"`
 }
 
-// WriteOrder answers with the broadcaster's signature over a claim.Segment.
-func WriteOrder(w http.ResponseWriter, signature []byte) {
+// WriteOrder answers with the broadcaster's signature over a claim.Segment and what the transcoder signed for it.
+func WriteOrder(w http.ResponseWriter, signature []byte, receipt SignedReceipt) {
 	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(orderAnswer{signature}) // A reader that went away needs no answer.
+	_ = json.NewEncoder(w).Encode(orderAnswer{signature, receipt}) // A reader that went away needs no answer.
 }
 
 // WriteQuote answers with a quote.
@@ -209,7 +266,27 @@ func WriteError(w http.ResponseWriter, status int, message string) {
 	_ = json.NewEncoder(w).Encode(map[string]string{"error": message}) // A client that went away needs no answer.
 }
 
-// BlobPath is where a transcoder serves the bytes with this keccak256.
+// WriteBusy answers that there is no room now, and when to ask again.
+func WriteBusy(w http.ResponseWriter, retryAfter time.Duration, message string) {
+	w.Header().Set("Retry-After", strconv.FormatInt(int64(math.Ceil(retryAfter.Seconds())), 10))
+	WriteError(w, http.StatusServiceUnavailable, message)
+}
+
+// retryAfter reads the header of an answer, in its form in seconds (RFC 9110, 10.2.3).
+func retryAfter(h http.Header) time.Duration {
+	seconds, err := strconv.ParseUint(h.Get("Retry-After"), 10, 31)
+	if err != nil {
+		return 0
+	}
+	return min(time.Duration(seconds)*time.Second, MaxRetryAfter)
+}
+
+// NotFound answers for a path or method that does not exist.
+func NotFound(w http.ResponseWriter, r *http.Request) {
+	WriteError(w, http.StatusNotFound, "there is no "+r.Method+" "+r.URL.Path)
+}
+
+// BlobPath is where a transcoder serves the bytes with this root.
 func BlobPath(hash common.Hash) string { return "/v1/blobs/" + hash.Hex() }
 
 func segmentPath(job, sequence uint64) string {
@@ -217,6 +294,8 @@ func segmentPath(job, sequence uint64) string {
 }
 
 func voucherPath(job uint64) string { return fmt.Sprintf("/v1/jobs/%d/vouchers", job) }
+
+func profilesPath(job uint64) string { return fmt.Sprintf("/v1/jobs/%d/profiles", job) }
 
 func readJSON(r io.Reader, into any) error {
 	body, err := readBounded(r, MaxControlBytes)
