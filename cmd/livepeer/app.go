@@ -8,6 +8,8 @@ import (
 
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
+
+	"github.com/livepeer/network/internal/lifecycle"
 )
 
 // Exit codes.
@@ -41,8 +43,9 @@ func newApp(out, errOut io.Writer) *cli.App {
 
 Flags can be given by environment: --rpc is LIVEPEER_RPC, and so on.`,
 		Commands: []*cli.Command{
-			upCommand(), devnetCommand(), broadcasterCommand(), transcoderCommand(), verifierCommand(), keeperCommand(),
-			stakeCommand(), tokenCommand(), govCommand(), treasuryCommand(), ticketsCommand(), jobsCommand(), gasCommand(), statusCommand(), versionCommand(),
+			upCommand(), devnetCommand(), broadcasterCommand(), transcoderCommand(), workerCommand(), verifierCommand(), keeperCommand(),
+			stakeCommand(), tokenCommand(), govCommand(), treasuryCommand(), ticketsCommand(), jobsCommand(), recordingsCommand(), gasCommand(), keysCommand(), truebitCommand(),
+			statusCommand(), doctorCommand(), healthCommand(), benchCommand(), versionCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main decides.
 		Action: func(c *cli.Context) error {
@@ -70,8 +73,11 @@ func onUsageError(_ *cli.Context, err error, _ bool) error { return usageError{e
 
 // exitCode is what the process ends with.
 func exitCode(err error) int {
-	if errors.As(err, new(usageError)) {
+	switch {
+	case errors.As(err, new(usageError)):
 		return exitUsage
+	case errors.Is(err, lifecycle.ErrInterrupted):
+		return lifecycle.ExitInterrupted
 	}
 	return exitFailure
 }

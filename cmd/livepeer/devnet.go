@@ -17,10 +17,16 @@ import (
 	"github.com/livepeer/network/internal/chain/deploy"
 	"github.com/livepeer/network/internal/chain/devnet"
 	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/internal/lifecycle"
 )
 
-// blockPeriod is the time between a devnet's blocks.
-const blockPeriod = time.Second
+const (
+	// blockPeriod is the time between a devnet's blocks.
+	blockPeriod = time.Second
+	flagRate    = "verification-rate"
+	// maxRate is the highest number of segments of which one is challenged; on a live network it is one in 500.
+	maxRate = 1_000_000
+)
 
 func devnetCommand() *cli.Command {
 	return &cli.Command{
@@ -32,9 +38,11 @@ the contracts' addresses are in the data folder. The keys are known to everybody
 
    livepeer devnet --data ./net
    livepeer transcoder --data ./net --account transcoder-1      (in another terminal)`,
-		Flags: append(outputFlags(),
+		Flags: append(append(outputFlags(), metricsFlags()...),
 			stringFlag(flagData, defaultData(), "folder of the chain, the keystore and the deployment"),
 			stringFlag("listen", "127.0.0.1:8545", "loopback address of the JSON-RPC endpoint"),
+			&cli.UintFlag{Name: flagRate, Usage: "one segment in so many is challenged, chosen when the chain is new (default: 4)", EnvVars: env(flagRate)},
+			guestFlag(), courtFlag(),
 		),
 		Action: runDevnet,
 	}
@@ -44,13 +52,38 @@ func runDevnet(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
+	if c.Uint(flagRate) > maxRate || c.IsSet(flagRate) && c.Uint(flagRate) == 0 {
+		return usage("--%s is %d, 1 to %d are possible", flagRate, c.Uint(flagRate), maxRate)
+	}
 	log, err := newLog(c)
 	if err != nil {
 		return err
 	}
-	return withDevnet(c.Context, c.String(flagData), c.String("listen"), log, func(ctx context.Context, node *devnet.Node, d deploy.Deployment) error {
+	program, err := openGuest(c.String(flagGuest), log)
+	if err != nil {
+		return err
+	}
+	if program != nil {
+		defer func() { _ = program.Close(background(c.Context)) }() // Only its root is asked for.
+	}
+	setup, err := setupOf(c, program)
+	if err != nil {
+		return err
+	}
+	setup.VerificationRate = uint32(c.Uint(flagRate))
+	page, err := openMetrics(c)
+	if err != nil {
+		return err
+	}
+	defer page.Close()
+	return withDevnet(c.Context, c.String(flagData), c.String("listen"), setup, log, func(ctx context.Context, node *devnet.Node, d deploy.Deployment) error {
+		n, err := connectEmbedded(ctx, node.RPC(), d, log)
+		if err != nil {
+			return err
+		}
+		defer n.Close()
 		if c.Bool(flagJSON) {
-			err = json.NewEncoder(c.App.Writer).Encode(map[string]any{"rpc": node.URL(), "deployment": d})
+			err = json.NewEncoder(c.App.Writer).Encode(map[string]any{"rpc": node.URL(), "deployment": d, "metrics": page.url()})
 		} else {
 			_, err = fmt.Fprintf(c.App.Writer, "\n  rpc       %s (chain %d)\n  accounts  %s\n  contracts %s\n\n",
 				node.URL(), d.ChainID, filepath.Join(c.String(flagData), "keystore"), filepath.Join(c.String(flagData), genesis.DeploymentFile))
@@ -58,14 +91,19 @@ func runDevnet(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		<-ctx.Done()
-		return nil
+		group := lifecycle.NewGroup(lifecycle.Config{Clock: clock.System{}, Log: log})
+		group.Add("chain", lifecycle.Func(func(ctx context.Context) error {
+			<-ctx.Done()
+			return nil
+		}))
+		page.add(group, n.metrics)
+		return group.Run(ctx)
 	})
 }
 
 // withDevnet runs a devnet and, once the contracts are deployed and the accounts have what they need,
 // fn. The chain outlives fn, and fn's context ends if the chain fails.
-func withDevnet(ctx context.Context, data, listen string, log zerolog.Logger, fn func(context.Context, *devnet.Node, deploy.Deployment) error) error {
+func withDevnet(ctx context.Context, data, listen string, setup genesis.Setup, log zerolog.Logger, fn func(context.Context, *devnet.Node, deploy.Deployment) error) error {
 	if err := writeDevKeystore(filepath.Join(data, "keystore"), genesis.Accounts()); err != nil {
 		return err
 	}
@@ -85,12 +123,12 @@ func withDevnet(ctx context.Context, data, listen string, log zerolog.Logger, fn
 		cancel()
 		ended <- err
 	}()
-	err = prepare(ctx, node, data, log, fn)
+	err = prepare(ctx, node, data, setup, log, fn)
 	stop()
 	return errors.Join(err, <-ended)
 }
 
-func prepare(ctx context.Context, node *devnet.Node, data string, log zerolog.Logger, fn func(context.Context, *devnet.Node, deploy.Deployment) error) error {
+func prepare(ctx context.Context, node *devnet.Node, data string, setup genesis.Setup, log zerolog.Logger, fn func(context.Context, *devnet.Node, deploy.Deployment) error) error {
 	client, err := chain.Dial(ctx, chain.Config{RPC: node.RPC(), Clock: clock.System{}, Log: log})
 	if err != nil {
 		return err
@@ -100,7 +138,7 @@ func prepare(ctx context.Context, node *devnet.Node, data string, log zerolog.Lo
 	if err != nil {
 		return err
 	}
-	d, err := genesis.Deploy(ctx, client, sender, data, clock.System{}, log)
+	d, err := setup.Deploy(ctx, client, sender, data, clock.System{}, log)
 	if err != nil {
 		return explainRevert(err)
 	}

@@ -24,6 +24,8 @@ const (
 	flagLogLevel   = "log-level"
 	flagJSON       = "json"
 	flagFFmpeg     = "ffmpeg"
+	flagGasBudget  = "gas-budget"
+	flagWebRTC     = "webrtc-address"
 )
 
 func usage(format string, arguments ...any) error {
@@ -66,6 +68,14 @@ func accountFlags() []cli.Flag {
 		stringFlag(flagAccount, "", "account in the keystore folder: an address, or a name such as broadcaster"),
 		stringFlag(flagPassword, "", "file with the keystore's password (default: password in the keystore folder)"),
 	)
+}
+
+// agentFlags say who acts for long, and what that may cost.
+func agentFlags() []cli.Flag {
+	return append(accountFlags(), &cli.StringSliceFlag{
+		Name: flagGasBudget, EnvVars: env(flagGasBudget),
+		Usage: `most that a duty may cost in a UTC day, such as "seal=0.01 eth/day"; repeat for more (duties: livepeer gas report)`,
+	})
 }
 
 func defaultData() string {

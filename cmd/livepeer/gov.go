@@ -20,30 +20,17 @@ const (
 	flagDescription = "description"
 	flagReason      = "reason"
 	flagUnchecked   = "unchecked"
-	// maxOrdinal tells the place of a proposal in the list from its number, which is a hash.
-	maxOrdinal = 1 << 32
 )
 
 func govCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "gov",
 		Usage: "propose changes, vote on them and carry them out",
+		Description: `PROPOSAL is the place in "gov list", the number, or its first digits, decimal or with 0x.
+   livepeer gov list
+   livepeer gov vote --account transcoder-1 8714 for`,
 		Subcommands: []*cli.Command{
-			{
-				Name: "propose", Usage: "put calls of the contracts to the vote",
-				Description: `   Each --call is made by the timelock, which owns the treasury and may change all terms:
-   livepeer gov propose --account transcoder-1 --description "Raise the minimum" --call "Staking.setParameters(200 lpt, 7)"
-   livepeer gov propose --account transcoder-1 --description "Pay" --call "LivepeerToken.transfer(0x52908400098527886E0F7030069857D2E4169EE7, 50 lpt)"
-   livepeer gov propose --account transcoder-1 --description "Pay ether" --call "0x52908400098527886E0F7030069857D2E4169EE7 value 2 ether"
-   Structs stand in parentheses, arrays in brackets, text in quotes; @Name is the address of a contract.
-   The calls are tried on the present state first.`,
-				Flags: append([]cli.Flag{
-					&cli.StringSliceFlag{Name: flagCall, Usage: "what to do; may be given again"},
-					&cli.StringFlag{Name: flagDescription, Usage: "why, for the voters"},
-					&cli.BoolFlag{Name: flagUnchecked, Usage: "propose also what would fail now"},
-				}, accountFlags()...),
-				Action: govPropose,
-			},
+			proposeCommand(),
 			{Name: "list", Usage: "show all proposals", Flags: chainFlags(), Action: govList},
 			{
 				Name: "show", Usage: "show a proposal, what it does and its votes", ArgsUsage: "PROPOSAL",
@@ -96,6 +83,25 @@ func govCommand() *cli.Command {
 	}
 }
 
+func proposeCommand() *cli.Command {
+	return &cli.Command{
+		Name: "propose", Usage: "put calls of the contracts to the vote",
+		Description: `   Each --call is made by the timelock, which owns the treasury and may change all terms:
+   livepeer gov propose --account transcoder-1 --description "Raise the minimum" --call "Staking.setParameters(200 lpt, 7 rounds)"
+   livepeer gov propose --account transcoder-1 --description "Pay" --call "LivepeerToken.transfer(0x52908400098527886E0F7030069857D2E4169EE7, 50 lpt)"
+   livepeer gov propose --account transcoder-1 --description "Pay ether" --call "0x52908400098527886E0F7030069857D2E4169EE7 value 2 ether"
+   Structs stand in parentheses, arrays in brackets, text in quotes; @Name is the address of a contract. Numbers may have the
+   unit of what they count: 100 lpt, 0.5 eth, 6h, 7 rounds, 10 %.
+   The calls are tried on the present state first.`,
+		Flags: append([]cli.Flag{
+			&cli.StringSliceFlag{Name: flagCall, Usage: "what to do; may be given again"},
+			&cli.StringFlag{Name: flagDescription, Usage: "why, for the voters"},
+			&cli.BoolFlag{Name: flagUnchecked, Usage: "propose also what would fail now"},
+		}, accountFlags()...),
+		Action: govPropose,
+	}
+}
+
 func treasuryCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "treasury",
@@ -139,7 +145,7 @@ func govPropose(c *cli.Context) error {
 		}
 		if !c.Bool(flagUnchecked) {
 			if err := n.protocol.Simulate(c.Context, calls); err != nil {
-				return nil, explainRevert(err)
+				return nil, err
 			}
 		}
 		return []chain.Request{n.protocol.Propose(calls, c.String(flagDescription))}, nil
@@ -187,11 +193,10 @@ func govList(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return listProposals(c, n) })
+}
+
+func listProposals(c *cli.Context, n *network) error {
 	proposals, err := n.protocol.Proposals(c.Context, n.client)
 	if err != nil {
 		return err
@@ -210,11 +215,10 @@ func govList(c *cli.Context) error {
 }
 
 func govShow(c *cli.Context) error {
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return showProposal(c, n) })
+}
+
+func showProposal(c *cli.Context, n *network) error {
 	ordinal, p, err := findProposal(c, n)
 	if err != nil {
 		return err
@@ -255,26 +259,18 @@ func oneLineText(text string) string {
 	return string(runes)
 }
 
-// findProposal finds what the first argument names: a place in the list or an id.
+// findProposal finds what the first argument names.
 func findProposal(c *cli.Context, n *network) (ordinal int, p governance.Proposal, err error) {
-	text := c.Args().First()
-	wanted, ok := new(big.Int).SetString(text, 0)
-	if !ok || wanted.Sign() <= 0 {
-		return 0, p, usage("%s takes a proposal: its place in the list or its id, not %q", c.Command.FullName(), text)
+	if !c.Args().Present() {
+		return 0, p, usage("%s takes a proposal: %s", c.Command.FullName(), c.Command.ArgsUsage)
 	}
 	proposals, err := n.protocol.Proposals(c.Context, n.client)
 	if err != nil {
 		return 0, p, err
 	}
-	if wanted.IsUint64() && wanted.Uint64() < maxOrdinal {
-		if i := wanted.Uint64(); i <= uint64(len(proposals)) {
-			return int(i), proposals[i-1], nil
-		}
-		return 0, p, usage("there are %d proposals", len(proposals))
-	}
-	i := slices.IndexFunc(proposals, func(p governance.Proposal) bool { return p.ID.Cmp(wanted) == 0 })
-	if i < 0 {
-		return 0, p, usage("there is no proposal %s", text)
+	i, err := governance.Find(proposals, c.Args().First())
+	if err != nil {
+		return 0, p, usageError{err}
 	}
 	return i + 1, proposals[i], nil
 }
@@ -288,9 +284,17 @@ func govVote(c *cli.Context, request func(*network, *big.Int, governance.Support
 		return usageError{err}
 	}
 	return act(c, func(n *network, _ common.Address) ([]chain.Request, error) {
-		_, p, err := findProposal(c, n)
+		ordinal, p, err := findProposal(c, n)
 		if err != nil {
 			return nil, err
+		}
+		state, err := n.protocol.ProposalState(c.Context, p.ID)
+		if err != nil {
+			return nil, err
+		}
+		if state != governance.Active {
+			return nil, fmt.Errorf("proposal %d is %s: votes are cast after %s and until %s", ordinal, state,
+				p.Snapshot.Local().Format(time.DateTime), p.Deadline.Local().Format(time.DateTime))
 		}
 		return []chain.Request{request(n, p.ID, support)}, nil
 	})
@@ -307,7 +311,7 @@ func actOnProposal(c *cli.Context, request func(*network, governance.Proposal, c
 		}
 		r, err := request(n, p, self)
 		if err != nil {
-			return nil, explainRevert(err)
+			return nil, err
 		}
 		return []chain.Request{r}, nil
 	})
@@ -348,11 +352,10 @@ func treasuryShow(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return showTreasury(c, n) })
+}
+
+func showTreasury(c *cli.Context, n *network) error {
 	treasury, err := n.protocol.Treasury(c.Context)
 	if err != nil {
 		return err
@@ -367,6 +370,7 @@ func treasuryShow(c *cli.Context) error {
 	t.add("ether", treasury.Ether)
 	t.add("LPT", treasury.LPT)
 	t.add("owed", treasury.Owed)
-	t.add("cut of budgets", fmt.Sprintf("%d ppm, of %s more", treasury.CutPPM, treasury.Allowance))
+	const ppmOfPercent = 10_000
+	t.add("cut of budgets", fmt.Sprintf("%g %%, until it has had %s more", float64(treasury.CutPPM)/ppmOfPercent, treasury.Allowance))
 	return show(c, treasury, t)
 }

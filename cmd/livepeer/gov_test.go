@@ -138,13 +138,17 @@ func TestGov_FromAProposalToItsEffect(t *testing.T) {
 	p.as("holder-1", "propose", "--description", "Longer rounds", "--call", "Rounds.setLength(90)", "--call", "ActiveSet.setCapacity(7)")
 	var list []proposalList
 	p.do(&list, []string{"gov", "list"}, nil)
-	if len(list) != 1 || strings.Join(list[0].Calls, "; ") != "Rounds.setLength(90); ActiveSet.setCapacity(7)" || list[0].State != "pending" {
+	if len(list) != 1 || strings.Join(list[0].Calls, "; ") != "Rounds.setLength(1m30s); ActiveSet.setCapacity(7)" || list[0].State != "pending" {
 		t.Fatalf("list: %+v", list)
+	}
+	_, stderr, code := run(t, append(append([]string{"gov", "vote", "--account", "transcoder-1"}, p.access...), "1", "for")...)
+	if code != exitFailure || !strings.Contains(stderr, "proposal 1 is pending: votes are cast after") {
+		t.Errorf("a vote that is too early: exit %d: %s", code, stderr)
 	}
 	p.advance(time.Minute)
 	p.as("transcoder-1", "vote", "1", "against")
 	p.as("holder-1", "override", "--reason", "I proposed it", "1", "for")
-	p.as("transcoder-2", "vote", list[0].ID, "for")
+	p.as("transcoder-2", "vote", list[0].ID[:8], "for")
 	p.do(&list, []string{"gov", "list"}, nil)
 	if v := list[0].Votes; v.For != "1500000000000000000000" || v.Against != "1000000000000000000000" || !list[0].Passes {
 		t.Fatalf("votes: %+v", list[0])
@@ -189,6 +193,7 @@ func TestGov_SaysInOneLineWhatIsWrong(t *testing.T) {
 		"no proposal":     {[]string{"vote", "--account", "transcoder-1"}, []string{"1", "for"}, exitUsage, "there are 0 proposals"},
 		"no vote":         {[]string{"vote", "--account", "transcoder-1"}, []string{"1", "maybe"}, exitUsage, "for, against or abstain"},
 		"no number":       {[]string{"show"}, []string{"first"}, exitUsage, `not "first"`},
+		"no such digits":  {[]string{"show"}, []string{"0xabcdef"}, exitUsage, "no such proposal: 0xabcdef"},
 		"not a delegator": {[]string{"delegate", "--account", "transcoder-1"}, []string{genesis.Address("transcoder-2").Hex()}, exitFailure, "TranscoderCannotLeave"},
 	} {
 		all := append(append([]string{"gov"}, c.words...), append(p.access, c.arguments...)...)

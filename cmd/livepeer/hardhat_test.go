@@ -1,13 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
-	"net"
-	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -15,10 +11,15 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/google/uuid"
 
 	"github.com/livepeer/network/agents/genesis"
+	"github.com/livepeer/network/internal/chain/hardhat"
 )
+
+// root of the repository, seen from this folder.
+const root = "../.."
 
 // hardhatKeys are the well-known keys of the first accounts of Hardhat's node.
 var hardhatKeys = map[string]string{
@@ -31,7 +32,7 @@ var hardhatKeys = map[string]string{
 // a client that shares no code with the embedded chain.
 func TestHardhatNode_IsAnotherChain(t *testing.T) {
 	t.Parallel()
-	f := &fleet{t: t, folder: t.TempDir()}
+	f := newFleet(t)
 	f.rpc = hardhatNode(t)
 	net := filepath.Join(f.folder, "devnet")
 	if err := os.MkdirAll(filepath.Join(net, "keystore"), 0o700); err != nil {
@@ -41,7 +42,7 @@ func TestHardhatNode_IsAnotherChain(t *testing.T) {
 		writeKey(t, filepath.Join(net, "keystore"), name, text)
 	}
 	deployment := filepath.Join(net, genesis.DeploymentFile)
-	hardhat(t, []string{"RPC=" + f.rpc, "OUT=" + deployment}, "run", "contracts/deploy/deploy.ts", "--network", "remote")
+	runHardhat(t, []string{"RPC=" + f.rpc, "OUT=" + deployment}, "run", "contracts/deploy/deploy.ts", "--network", "remote")
 
 	access := []string{"--rpc", f.rpc, "--deployment", deployment, "--keystore", filepath.Join(net, "keystore")}
 	key, err := crypto.HexToECDSA(hardhatKeys["transcoder"])
@@ -81,61 +82,24 @@ func TestHardhatNode_IsAnotherChain(t *testing.T) {
 // hardhatNode starts Hardhat's node with a block each second and returns its endpoint.
 func hardhatNode(t *testing.T) string {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	url := hardhat.Node(t, root)
+	client, err := rpc.DialContext(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, port, err := net.SplitHostPort(listener.Addr().String())
-	if err != nil {
+	defer client.Close()
+	if err := client.CallContext(t.Context(), nil, "evm_setIntervalMining", 1000); err != nil {
 		t.Fatal(err)
 	}
-	if err := listener.Close(); err != nil { // Hardhat takes no listener and does not tell the port it was given.
-		t.Fatal(err)
-	}
-	cmd := hardhatCommand(t.Context(), nil, "node", "--port", port)
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	url := "http://127.0.0.1:" + port
-	limit := deadline(time.Minute)
-	poll := time.NewTicker(200 * time.Millisecond)
-	defer poll.Stop()
-	for {
-		body := bytes.NewReader([]byte(`{"jsonrpc":"2.0","id":1,"method":"evm_setIntervalMining","params":[1000]}`))
-		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url, body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		request.Header.Set("Content-Type", "application/json")
-		if response, err := http.DefaultClient.Do(request); err == nil {
-			_ = response.Body.Close()
-			return url
-		}
-		select {
-		case <-poll.C:
-		case <-limit:
-			t.Fatal("hardhat node does not answer")
-		}
-	}
+	return url
 }
 
-func hardhatCommand(ctx context.Context, environment []string, arguments ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, "node_modules/.bin/node", append([]string{"node_modules/.bin/hardhat"}, arguments...)...)
-	cmd.Dir = filepath.Join("..", "..")
-	cmd.Env = append(os.Environ(), environment...)
-	return cmd
-}
-
-// hardhat runs a Hardhat task to its end.
-func hardhat(t *testing.T, environment []string, arguments ...string) {
+// runHardhat runs a Hardhat task to its end.
+func runHardhat(t *testing.T, environment []string, arguments ...string) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute) // Without make's stamp the contracts are compiled first.
 	defer cancel()
-	if output, err := hardhatCommand(ctx, environment, arguments...).CombinedOutput(); err != nil {
+	if output, err := hardhat.Command(ctx, root, environment, arguments...).CombinedOutput(); err != nil {
 		t.Fatalf("hardhat %s: %v\n%s", strings.Join(arguments, " "), err, output)
 	}
 }

@@ -17,10 +17,11 @@ const maxJobsListed = 100
 func jobsCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "jobs",
-		Usage: "jobs and their claims",
+		Usage: "open jobs, and claim and settle what is owed on them",
 		Subcommands: []*cli.Command{
 			{Name: "list", Usage: "list the newest jobs", Flags: chainFlags(), Action: jobsList},
 			{Name: "show", Usage: "show a job and its claims", ArgsUsage: "JOB", Flags: chainFlags(), Action: jobsShow},
+			jobsCreateCommand(), jobsQuoteCommand(), jobsClaimCommand(), jobsFinalizeCommand(),
 			{
 				Name: "reclaim", Usage: "take back what is left of a job that is over", ArgsUsage: "JOB",
 				Description: `   livepeer jobs reclaim --account broadcaster 3`,
@@ -61,11 +62,10 @@ func jobsList(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return listJobs(c, n) })
+}
+
+func listJobs(c *cli.Context, n *network) error {
 	count, err := n.protocol.JobCount(c.Context)
 	if err != nil {
 		return err
@@ -86,11 +86,10 @@ func jobsShow(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return showJob(c, n, id) })
+}
+
+func showJob(c *cli.Context, n *network, id uint64) error {
 	job, err := readJobView(c.Context, n, id)
 	if err != nil {
 		return err

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/renameio/v2"
 	"github.com/google/uuid"
 	"github.com/urfave/cli/v2"
 
@@ -25,23 +26,32 @@ func writeDevKeystore(folder string, names []string) error {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return fmt.Errorf("keystore folder: %w", err)
 	}
-	if err := os.WriteFile(filepath.Join(folder, "password"), []byte(devPassword+"\n"), 0o600); err != nil {
-		return fmt.Errorf("write password file: %w", err)
+	write := func(name string, content func() ([]byte, error)) error {
+		path := filepath.Join(folder, name)
+		if _, err := os.Stat(path); err == nil {
+			return nil
+		}
+		text, err := content()
+		if err == nil {
+			err = renameio.WriteFile(path, text, 0o600) // Agents may read it at this moment.
+		}
+		if err != nil {
+			return fmt.Errorf("keystore: %s: %w", name, err)
+		}
+		return nil
+	}
+	if err := write("password", func() ([]byte, error) { return []byte(devPassword + "\n"), nil }); err != nil {
+		return err
 	}
 	for _, name := range names {
-		path := filepath.Join(folder, name+".json")
-		if _, err := os.Stat(path); err == nil {
-			continue
-		}
 		key := genesis.Key(name)
-		encrypted, err := keystore.EncryptKey(&keystore.Key{
-			Id: uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)), Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key,
-		}, devPassword, keystore.LightScryptN, keystore.LightScryptP)
+		err := write(name+".json", func() ([]byte, error) {
+			return keystore.EncryptKey(&keystore.Key{
+				Id: uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)), Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key,
+			}, devPassword, keystore.LightScryptN, keystore.LightScryptP)
+		})
 		if err != nil {
-			return fmt.Errorf("encrypt key of %s: %w", name, err)
-		}
-		if err := os.WriteFile(path, encrypted, 0o600); err != nil {
-			return fmt.Errorf("write key of %s: %w", name, err)
+			return err
 		}
 	}
 	return nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -11,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -28,12 +30,16 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
+	if listen := os.Getenv(runQueue); listen != "" {
+		serveQueue(listen, os.Args[1])
+		return
+	}
 	os.Exit(m.Run())
 }
 
 // process is a running livepeer command.
 type process struct {
-	t      *testing.T
+	t      testing.TB
 	cmd    *exec.Cmd
 	stdout *bufio.Reader
 	ended  chan struct{}
@@ -43,11 +49,27 @@ type process struct {
 	log strings.Builder
 }
 
+// program is what start runs: the test binary, unless the environment names another.
+func program() string { return cmp.Or(os.Getenv("LIVEPEER_BINARY"), os.Args[0]) }
+
 // start runs a livepeer command until the test ends.
-func start(t *testing.T, arguments ...string) *process {
+func start(t testing.TB, arguments ...string) *process {
 	t.Helper()
-	p := &process{t: t, cmd: exec.Command(os.Args[0], arguments...), ended: make(chan struct{})}
-	p.cmd.Env = append(os.Environ(), runMain+"=1", "HOME="+t.TempDir())
+	return launch(t, program(), []string{runMain + "=1"}, arguments...)
+}
+
+// launch runs a program as the environment says until the test ends.
+func launch(t testing.TB, path string, environment []string, arguments ...string) *process {
+	t.Helper()
+	cmd := exec.Command(path, arguments...)
+	cmd.Env = append(append(os.Environ(), "HOME="+t.TempDir()), environment...)
+	return startProcess(t, cmd)
+}
+
+// startProcess runs a command until the test ends.
+func startProcess(t testing.TB, cmd *exec.Cmd) *process {
+	t.Helper()
+	p := &process{t: t, cmd: cmd, ended: make(chan struct{})}
 	stdout, err := p.cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -73,7 +95,7 @@ func start(t *testing.T, arguments ...string) *process {
 	t.Cleanup(func() {
 		p.stop(os.Interrupt)
 		if t.Failed() {
-			t.Logf("%s:\n%s", strings.Join(arguments, " "), p.tail())
+			t.Logf("%s:\n%s", strings.Join(cmd.Args[1:], " "), p.tail())
 		}
 	})
 	return p
@@ -104,6 +126,13 @@ func (p *process) tail() string {
 	return text[max(0, len(text)-8000):]
 }
 
+// count is how often the command has logged something.
+func (p *process) count(message string) int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return strings.Count(p.log.String(), message)
+}
+
 // announced reads the JSON object that a command prints when it is ready.
 func (p *process) announced(into any) {
 	p.t.Helper()
@@ -122,29 +151,62 @@ func (p *process) announced(into any) {
 	}
 }
 
+// logged waits until the command has logged what pattern finds, and returns its first group.
+func (p *process) logged(pattern *regexp.Regexp) string {
+	p.t.Helper()
+	limit := deadline(time.Minute)
+	again := time.NewTicker(50 * time.Millisecond)
+	defer again.Stop()
+	for {
+		p.mu.Lock()
+		found := pattern.FindStringSubmatch(p.log.String())
+		p.mu.Unlock()
+		if found != nil {
+			return found[1]
+		}
+		select {
+		case <-again.C:
+		case <-p.ended:
+			p.t.Fatalf("%v ended: %v\n%s", p.cmd.Args[1:], p.err, p.tail())
+		case <-limit:
+			p.t.Fatalf("%v logged nothing like %s\n%s", p.cmd.Args[1:], pattern, p.tail())
+		}
+	}
+}
+
 // deadline is a channel that delivers after d.
 func deadline(d time.Duration) <-chan time.Time {
 	return time.NewTimer(d).C
 }
 
 // await follows a page's events until the network is as wanted.
-func await(t *testing.T, page string, limit time.Duration, what string, wanted func(observer.State) bool) observer.State {
+func await(t testing.TB, page string, limit time.Duration, what string, wanted func(observer.State) bool) observer.State {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	state, err := awaited(t.Context(), page, limit, wanted)
+	if err != nil {
+		t.Fatalf("waited %s for %s; %s", limit, what, story(state))
+	}
+	return state
+}
+
+// awaited is await for who has something to say about a network that does not come to be as wanted. The state is the newest.
+func awaited(ctx context.Context, page string, limit time.Duration, wanted func(observer.State) bool) (last observer.State, err error) {
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	var last observer.State
 	for ctx.Err() == nil {
 		err := follow(ctx, page, func(s observer.State) bool {
 			last = s
 			return wanted(s)
 		})
 		if err == nil {
-			return last
+			return last, nil
+		}
+		select { // The broadcaster is away.
+		case <-deadline(100 * time.Millisecond):
+		case <-ctx.Done():
 		}
 	}
-	state, _ := json.Marshal(last) // For the message only.
-	t.Fatalf("waited %s for %s; the network is %s", limit, what, state)
-	return last
+	return last, ctx.Err()
 }
 
 // follow reads server-sent events until done returns true.
@@ -198,8 +260,8 @@ func run(t *testing.T, arguments ...string) (stdout, stderr string, code int) {
 	return out.String(), errOut.String(), code
 }
 
-// ffmpeg publishes to url until the test ends; arguments come before the output.
-func ffmpeg(t *testing.T, url string, arguments ...string) {
+// ffmpeg publishes to url until stop is called or the test ends; arguments come before the output.
+func ffmpeg(t testing.TB, url string, arguments ...string) (stop func()) {
 	t.Helper()
 	cmd := exec.Command("ffmpeg", append(append([]string{"-hide_banner", "-loglevel", "error"}, arguments...), "-f", "flv", url)...)
 	stdin, err := cmd.StdinPipe()
@@ -209,11 +271,13 @@ func ffmpeg(t *testing.T, url string, arguments ...string) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
+	stop = sync.OnceFunc(func() {
 		_, _ = io.WriteString(stdin, "q") // ffmpeg ends properly on q; the kill is for the case that it does not.
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
 	})
+	t.Cleanup(stop)
+	return stop
 }
 
 // pageScript is the browser test of the page.

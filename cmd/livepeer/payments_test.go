@@ -160,11 +160,24 @@ func TestTickets_FromDepositToEarnings(t *testing.T) {
 	if !locked.Earnings.Equal(chain.Gwei(300_000_000)) {
 		t.Errorf("earned %s", locked.Earnings)
 	}
+	shop.fails(exitFailure, "rand", "tickets hand", shop.file("bad", winners[:1]))
+	more := shop.winners(sender, recipient, 5)[3:]
+	var handed struct{ Handed, Known int }
+	shop.must(&handed, "tickets hand", shop.file("more", more))
+	if shop.must(&handed, "tickets hand", shop.file("more", more)); handed.Handed != 0 || handed.Known != 2 {
+		t.Errorf("handed over twice: %+v", handed)
+	}
+	keeper := start(t, "keeper", "--account", "keeper", "--data", shop.folder, "--rpc", shop.rpc)
+	shop.redeemed(2, keeper)
+	shop.must(&locked, "tickets status", recipient.Hex())
+	if !locked.Earnings.Equal(chain.Gwei(500_000_000)) {
+		t.Errorf("with the keeper's help earned %s", locked.Earnings)
+	}
 	to := common.Address{0xbe}
 	shop.must(nil, "tickets withdraw", "--account", "holder-2", "--earnings", "--to", to.Hex())
 	var paid struct{ Wei chain.Wei }
 	shop.must(&paid, "token balance", to.Hex())
-	if !paid.Wei.Equal(chain.Gwei(300_000_000)) {
+	if !paid.Wei.Equal(chain.Gwei(500_000_000)) {
 		t.Errorf("paid out %s", paid.Wei)
 	}
 
@@ -173,6 +186,30 @@ func TestTickets_FromDepositToEarnings(t *testing.T) {
 	shop.fails(exitFailure, "StillLocked", "tickets withdraw", "--account", "broadcaster")
 	shop.must(nil, "tickets unlock", "--account", "broadcaster", "--cancel")
 	shop.fails(exitFailure, "NotUnlocking", "tickets unlock", "--account", "broadcaster", "--cancel")
+}
+
+// redeemed waits until the keeper has redeemed what it was handed.
+func (s *till) redeemed(count int, keeper *process) {
+	s.t.Helper()
+	limit := deadline(time.Minute)
+	for {
+		var list []tickets.Winner
+		s.must(&list, "tickets list")
+		done := 0
+		for _, w := range list {
+			if w.Standing == tickets.Paid || w.Standing == tickets.Redeemed {
+				done++
+			}
+		}
+		if done == count {
+			return
+		}
+		select {
+		case <-limit:
+			s.t.Fatalf("the tickets are %+v\n%s", list, keeper.tail())
+		default:
+		}
+	}
 }
 
 // winners are tickets of 0.1 ether that win for sure, or all but.
@@ -219,7 +256,7 @@ func TestGasReport_AddsUpTheLedgersOfAllAgents(t *testing.T) {
 	}
 	book(t, filepath.Join(folder, "keeper"),
 		chain.Entry{Tx: common.Hash{1}, Duty: "seal", GasUsed: 70_000, Fee: chain.Gwei(70_000)},
-		chain.Entry{Tx: common.Hash{2}, Duty: "finalize", GasUsed: 100_000, Fee: chain.Gwei(100_000)},
+		chain.Entry{Tx: common.Hash{2}, Duty: "finalize", GasUsed: 100_000, Fee: chain.Gwei(100_000), Income: chain.Income{Wei: chain.Gwei(150_000)}},
 		chain.Entry{Tx: common.Hash{3}, Duty: "seal", GasUsed: 30_000, Fee: chain.Gwei(30_000), Reverted: true})
 	book(t, filepath.Join(folder, "transcoder-1"), chain.Entry{Tx: common.Hash{4}, Duty: "finalize", GasUsed: 100_000, Fee: chain.Gwei(200_000)})
 
@@ -244,6 +281,20 @@ func TestGasReport_AddsUpTheLedgersOfAllAgents(t *testing.T) {
 	}
 	if seal.Reverted != 1 || !seal.Fee.Equal(chain.Gwei(100_000)) || !report.Total.Fee.Equal(chain.Gwei(400_000)) || report.Total.Transactions != 4 {
 		t.Errorf("seal %+v, total %+v", seal, report.Total)
+	}
+	if !finalize.Revenue.Equal(chain.Gwei(150_000)) || finalize.Net != "-150000000000000" {
+		t.Errorf("finalize brought %s, net %s", finalize.Revenue, finalize.Net)
+	}
+	today := time.Now().UTC()
+	book(t, filepath.Join(folder, "transcoder-1"),
+		chain.Entry{Tx: common.Hash{5}, Duty: "claim", GasUsed: 10, Fee: chain.Gwei(1), At: today},
+		chain.Entry{Tx: common.Hash{6}, Duty: "claim", GasUsed: 10, Fee: chain.Gwei(1), At: today.AddDate(0, 0, -1)})
+	for days, want := range map[string]int{"1": 1, "2": 2} {
+		stdout, stderr, _ = run(t, "gas", "report", "--json", "--by", "day", "--days", days, "--data", folder)
+		report.Duties = nil
+		if err := json.Unmarshal([]byte(stdout), &report); err != nil || len(report.Duties) != want || report.Duties[0].Day != today.Format(time.DateOnly) {
+			t.Errorf("%s days: %s%s, %v", days, stdout, stderr, err)
+		}
 	}
 	stdout, _, _ = run(t, "gas", "report", "--data", folder)
 	if !strings.Contains(stdout, "SHARE") || !strings.Contains(stdout, "75.0 %") || !strings.Contains(stdout, "total") {

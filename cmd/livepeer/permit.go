@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/ecdsa"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,19 +55,16 @@ func permitSign(c *cli.Context) error {
 	if err != nil {
 		return usageError{err}
 	}
-	key, err := loadKey(c)
-	if err != nil {
-		return err
-	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
-	permit := protocol.Permit{
-		Owner: crypto.PubkeyToAddress(key.PublicKey), Spender: spender, Amount: amount,
-		Deadline: clock.System{}.Now().Add(c.Duration("valid")).Unix(),
-	}
+	return withAccount(c, func(n *network, key *ecdsa.PrivateKey) error {
+		return signPermit(c, n, key, protocol.Permit{
+			Owner: crypto.PubkeyToAddress(key.PublicKey), Spender: spender, Amount: amount,
+			Deadline: clock.System{}.Now().Add(c.Duration("valid")).Unix(),
+		})
+	})
+}
+
+// signPermit numbers, signs and shows a permit.
+func signPermit(c *cli.Context, n *network, key *ecdsa.PrivateKey, permit protocol.Permit) (err error) {
 	if permit.Nonce, err = n.protocol.PermitNonce(c.Context, permit.Owner); err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/livepeer/network/agents/holder"
 	"github.com/livepeer/network/internal/chain"
 )
 
@@ -61,7 +62,7 @@ What is worse for delegators begins after a notice of one thaw period, what is b
 				Flags: accountFlags(), Action: stakeCommission,
 			},
 			{Name: "fees", Usage: "collect the ether earned", Flags: accountFlags(), Action: stakeFees},
-			{Name: "status", Usage: "show an account's stake and fees", ArgsUsage: "ADDRESS", Flags: chainFlags(), Action: stakeStatus},
+			{Name: "status", Usage: "show an account's stake, fees and thaws", ArgsUsage: "ADDRESS", Flags: chainFlags(), Action: stakeStatus},
 		},
 	}
 }
@@ -134,26 +135,31 @@ func stakeStatus(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
+	return onNetwork(c, func(n *network) error { return showStake(c, n, account) })
+}
+
+func showStake(c *cli.Context, n *network, account common.Address) error {
+	holders, err := holder.New(n.client, n.protocol, n.log)
 	if err != nil {
 		return err
 	}
-	defer n.Close()
-	delegate, err := n.protocol.DelegateOf(c.Context, account)
+	has, err := holders.Account(c.Context, account)
 	if err != nil {
 		return err
 	}
-	stake, err := n.protocol.StakeOf(c.Context, account)
-	if err != nil {
-		return err
-	}
-	fees, err := n.protocol.PendingFees(c.Context, account)
-	if err != nil {
-		return err
+	delegate := common.Address{}
+	if has.Delegate != nil {
+		delegate = *has.Delegate
 	}
 	t := table{header: []string{"ACCOUNT", "TRANSCODER", "STAKE", "FEES"}}
-	t.add(account, delegate, stake, fees)
-	return show(c, map[string]any{"account": account, "transcoder": delegate, "stake": stake, "fees": fees}, t)
+	t.add(account, delegate, has.Stake, has.PendingFees)
+	if len(has.Thaws) > 0 {
+		t.add("THAW", "FROM", "AMOUNT", "WITHDRAW IN ROUND")
+	}
+	for _, thaw := range has.Thaws {
+		t.add(thaw.ID, thaw.Transcoder, thaw.Amount, thaw.WithdrawRound)
+	}
+	return show(c, map[string]any{"account": account, "transcoder": delegate, "stake": has.Stake, "fees": has.PendingFees, "thaws": has.Thaws}, t)
 }
 
 func stakeTransfer(c *cli.Context) error {

@@ -73,7 +73,7 @@ func jsonAddress(name string) string {
 // awaitUnlocked waits until commissions can be set for a while.
 func awaitUnlocked(t *testing.T, client *chain.Client, p *protocol.Protocol) {
 	t.Helper()
-	const enough = 20 * time.Second
+	const enough = 45 * time.Second // of the round of 60 s, whose last 6 s are locked
 	for head := range client.Heads(t.Context(), time.Second) {
 		round, err := p.Round(t.Context())
 		if err != nil {

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -13,6 +15,8 @@ import (
 
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/internal/store"
 	"github.com/livepeer/network/payments/tickets"
 )
 
@@ -21,7 +25,9 @@ const (
 	maxTicketsRedeemed = 100
 	// maxFileBytes bounds a file of tickets or a permit.
 	maxFileBytes = 1 << 20
-	flagTo       = "to"
+	// maxTicketsListed bounds a listing.
+	maxTicketsListed = 1000
+	flagTo           = "to"
 )
 
 func ticketsCommand() *cli.Command {
@@ -72,6 +78,19 @@ func ticketsCommand() *cli.Command {
    livepeer tickets redeem --account transcoder-1 winners.json`,
 				Flags: accountFlags(), Action: ticketsRedeem,
 			},
+			{
+				Name: "hand", Usage: "hand winning tickets to the keeper, which redeems them when it pays", ArgsUsage: "FILE",
+				Description: `FILE is as for redeem. The keeper with the same data folder has them at once, whether it runs or not, and keeps them
+until they are redeemed or too late. Redeeming shows their rand to everybody: take no more tickets under it.
+
+   livepeer tickets hand --data ./keeper winners.json`,
+				Flags: chainFlags(), Action: ticketsHand,
+			},
+			{
+				Name: "list", Usage: "show what became of the tickets that were handed to the keeper",
+				Description: `   livepeer tickets list --data ./keeper`,
+				Flags:       chainFlags(), Action: ticketsList,
+			},
 		},
 	}
 }
@@ -81,11 +100,10 @@ func ticketsStatus(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return showTickets(c, n, account) })
+}
+
+func showTickets(c *cli.Context, n *network, account common.Address) error {
 	sender, err := n.protocol.TicketSenderOf(c.Context, account)
 	if err != nil {
 		return err
@@ -158,17 +176,12 @@ func ticketsRedeem(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	key, err := loadKey(c)
-	if err != nil {
-		return err
-	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return withAccount(c, func(n *network, key *ecdsa.PrivateKey) error { return redeemTickets(c, n, key, winners) })
+}
+
+func redeemTickets(c *cli.Context, n *network, key *ecdsa.PrivateKey, winners []tickets.Signed) error {
 	for _, winner := range winners {
-		if err := checkWinner(n.protocol.TicketDomain(), winner); err != nil {
+		if err := n.protocol.TicketDomain().CheckWinner(winner); err != nil {
 			return fmt.Errorf("ticket %d of %s: %w", winner.Ticket.Nonce, winner.Ticket.Sender, err)
 		}
 	}
@@ -178,9 +191,74 @@ func ticketsRedeem(c *cli.Context) error {
 	}
 	receipt, err := sender.Send(c.Context, n.protocol.RedeemTickets(winners))
 	if err != nil {
-		return explainRevert(err)
+		return err
 	}
 	return showRedeemed(c, receipt, len(winners), n.protocol.RefusedTickets(receipt))
+}
+
+func ticketsHand(c *cli.Context) error {
+	if c.Args().Len() != 1 {
+		return usage("%s takes one argument: FILE", c.Command.FullName())
+	}
+	winners, err := readTickets(c)
+	if err != nil {
+		return err
+	}
+	n, err := openNetwork(c.Context, c)
+	if err != nil {
+		return err
+	}
+	defer n.Close()
+	for _, winner := range winners {
+		if err := n.protocol.TicketDomain().CheckWinner(winner); err != nil {
+			return fmt.Errorf("ticket %d of %s: %w", winner.Ticket.Nonce, winner.Ticket.Sender, err)
+		}
+	}
+	var added int
+	err = withWinners(c, func(kept *tickets.Store) (err error) {
+		added, err = kept.Add(c.Context, winners, clock.System{}.Now())
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var t table
+	t.add("handed over", added)
+	t.add("known before", len(winners)-added)
+	return show(c, map[string]any{"handed": added, "known": len(winners) - added}, t)
+}
+
+func ticketsList(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	var list []tickets.Winner
+	err := withWinners(c, func(kept *tickets.Store) (err error) {
+		list, err = kept.List(c.Context, maxTicketsListed)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	t := table{header: []string{"SENDER", "RECIPIENT", "NONCE", "FACE VALUE", "ROUND", "STANDING", "TRIES", "REASON"}}
+	for _, w := range list {
+		t.add(w.Ticket.Sender, w.Ticket.Recipient, w.Ticket.Nonce, w.Ticket.FaceValue, w.Ticket.CreationRound, w.Standing, w.Tries, w.Reason)
+	}
+	return show(c, list, t)
+}
+
+// withWinners opens the keeper's tickets, beside the keeper if it runs.
+func withWinners(c *cli.Context, use func(*tickets.Store) error) (err error) {
+	db, err := store.Open(filepath.Join(c.String(flagData), "keeper", databaseFile))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	kept, err := tickets.NewStore(c.Context, db)
+	if err != nil {
+		return err
+	}
+	return use(kept)
 }
 
 // showRedeemed tells what became of a batch. It fails if a ticket was refused.
@@ -209,20 +287,6 @@ func readTickets(c *cli.Context) ([]tickets.Signed, error) {
 		return nil, usage("%d tickets in %s, 1 to %d can be redeemed at once", len(winners), c.Args().First(), maxTicketsRedeemed)
 	}
 	return winners, nil
-}
-
-// checkWinner spares the gas of a ticket that cannot be paid.
-func checkWinner(domain tickets.Domain, signed tickets.Signed) error {
-	if err := domain.CheckSigner(signed.Ticket, signed.Signature); err != nil {
-		return err
-	}
-	if tickets.RandHash(signed.RecipientRand) != signed.Ticket.RecipientRandHash {
-		return errors.New("the rand is not the one that was committed to")
-	}
-	if !signed.Won() {
-		return errors.New("it did not win")
-	}
-	return nil
 }
 
 // readJSONFile reads a small JSON file; "-" is the standard input.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
 	"github.com/livepeer/network/internal/chain"
@@ -37,11 +36,10 @@ func tokenBalance(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
+	return onNetwork(c, func(n *network) error { return showBalance(c, n, account) })
+}
+
+func showBalance(c *cli.Context, n *network, account common.Address) error {
 	tokens, err := n.protocol.TokenBalance(c.Context, account)
 	if err != nil {
 		return err
@@ -94,42 +92,4 @@ func addressArgument(c *cli.Context, index, want int) (common.Address, error) {
 		return common.Address{}, usage("%q is not an address", text)
 	}
 	return common.HexToAddress(text), nil
-}
-
-// act sends what decide returns as the account of the flags and shows the transactions.
-func act(c *cli.Context, decide func(n *network, self common.Address) ([]chain.Request, error)) error {
-	key, err := loadKey(c)
-	if err != nil {
-		return err
-	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
-	sender, err := n.sender(c.Context, key, nil, n.log)
-	if err != nil {
-		return err
-	}
-	requests, err := decide(n, crypto.PubkeyToAddress(key.PublicKey))
-	if err != nil {
-		return err
-	}
-	type sent struct {
-		Duty  string      `json:"duty"`
-		Tx    common.Hash `json:"tx"`
-		Block uint64      `json:"block"`
-		Gas   uint64      `json:"gas"`
-	}
-	var done []sent
-	t := table{header: []string{"DUTY", "TRANSACTION", "BLOCK", "GAS"}}
-	for _, request := range requests {
-		receipt, err := sender.Send(c.Context, request)
-		if err != nil {
-			return explainRevert(err)
-		}
-		done = append(done, sent{request.Duty, receipt.TxHash, receipt.BlockNumber.Uint64(), receipt.GasUsed})
-		t.add(request.Duty, receipt.TxHash, receipt.BlockNumber, receipt.GasUsed)
-	}
-	return show(c, done, t)
 }

@@ -4,18 +4,23 @@ import (
 	"context"
 	"fmt"
 	"net"
-	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/transcoder"
+	"github.com/livepeer/network/agents/worker"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
-	"github.com/livepeer/network/media/engine"
+	"github.com/livepeer/network/internal/lifecycle"
 	"github.com/livepeer/network/media/engine/cpu"
+	"github.com/livepeer/network/media/engine/engines"
+	"github.com/livepeer/network/media/engine/metered"
+	"github.com/livepeer/network/truebit/game"
 )
 
 // transcoderOptions are what an operator chooses.
@@ -27,6 +32,9 @@ type transcoderOptions struct {
 	rewardCaller              common.Address
 	credit                    int
 	claimInterval             time.Duration
+	crew                      crewOptions
+	program                   court.Program                     // that judges before the verification court; nil where there is none
+	tell                      func(truth game.Trace) game.Trace // what is said of its runs there; nil for the truth
 }
 
 func transcoderCommand() *cli.Command {
@@ -36,10 +44,14 @@ func transcoderCommand() *cli.Command {
 		Description: `Registers and stakes with the account if it is not a transcoder yet, then serves.
 
    livepeer transcoder --account transcoder-1 --listen 127.0.0.1:8935 --price "1000000"
-   livepeer transcoder --rpc https://node.example --keystore key.json --password-file pw --service-uri https://t.example:8935`,
-		Flags: append(accountFlags(),
+   livepeer transcoder --rpc https://node.example --keystore key.json --password-file pw --service-uri https://t.example:8935
+
+Where the verification court judges it holds and attests what others are challenged for, and defends its own claims by the program of --guest.
+
+Workers on other machines help with --worker ADDRESS for each, see livepeer worker --help.`,
+		Flags: append(append(agentFlags(), metricsFlags()...),
 			stringFlag("listen", "127.0.0.1:8935", "address of the API for broadcasters and verifiers"),
-			stringFlag("service-uri", "", "where others reach the API (default: http:// and the listen address)"),
+			stringFlag("service-uri", "", "where others reach the API (default: https:// and the listen address; http:// gives up the proof of who is there)"),
 			stringFlag("region", "", "where it is, in at most 32 bytes"),
 			stringFlag("price", "1000000", "price per work unit (pixel x frame), e.g. 1000000 or \"0.001 gwei\""),
 			stringFlag("stake", "1000 lpt", "own stake when registering"),
@@ -48,8 +60,15 @@ func transcoderCommand() *cli.Command {
 			stringFlag("reward-caller", "", "account that may call reward, such as a keeper's"),
 			&cli.IntFlag{Name: "credit", Value: 16, Usage: "segments served past the last voucher", EnvVars: env("credit")},
 			durationFlag("claim-interval", 30*time.Minute, "how long vouchers are collected into one claim"),
-			&cli.IntFlag{Name: "parallel", Usage: "segments transcoded at the same time (default: one a core)", EnvVars: env("parallel")},
+			&cli.IntFlag{Name: "parallel", Usage: "segments transcoded here at the same time (default: one a core, four on a device)", EnvVars: env("parallel")},
+			stringFlag("engine", engines.Auto, "how to transcode here: "+strings.Join(engines.Names(), ", ")),
+			stringFlag("device", "", "number of the NVIDIA device, or path of the render node"),
+			&cli.StringSliceFlag{Name: "worker", Usage: "address of a worker that may help; may be given several times", EnvVars: env("worker")},
+			&cli.BoolFlag{Name: "remote-only", Usage: "transcode nothing here: workers do it all", EnvVars: env("remote-only")},
+			stringFlag("queue", queueMemory, "where workers get their tasks: memory, nats (a server in this process), or the URL of a NATS server"),
+			stringFlag("queue-listen", "127.0.0.1:4222", "address of the NATS server in this process"),
 			stringFlag(flagFFmpeg, "ffmpeg", "ffmpeg program, 5.1 or newer"),
+			guestFlag(),
 		),
 		Action: runTranscoder,
 	}
@@ -60,38 +79,43 @@ func runTranscoder(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	key, err := loadKey(c)
-	if err != nil {
-		return err
-	}
+	return asAgent(c, "transcoder", func(n *network, a *actor) error { return n.runTranscoder(c, a, options) })
+}
+
+func (n *network) runTranscoder(c *cli.Context, a *actor, options transcoderOptions) error {
 	listener, err := listen(c.Context, c.String("listen"), "transcoder API")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = listener.Close() }() // The agent closes it when it runs.
 	if options.uri == "" {
-		options.uri = "http://" + listener.Addr().String()
+		options.uri = "https://" + listener.Addr().String()
 	}
-	engine, err := newEngine(c.Context, c.String(flagFFmpeg), c.Int("parallel"))
-	if err != nil {
-		return err
+	if n.protocol.HasCourt() {
+		program, err := openGuest(c.String(flagGuest), n.log)
+		if err != nil {
+			return err
+		}
+		if program != nil {
+			defer func() { _ = program.Close(background(c.Context)) }() // Nothing runs in it any more.
+		}
+		options.program = courtProgram(program)
 	}
-	defer func() { _ = engine.Close() }() // Nothing is in work any more.
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
+	var inside worker.Engine
+	if !c.Bool("remote-only") {
+		opened, err := openEngine(c, n.log)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = opened.Close() }() // Nothing is in work any more.
+		inside = opened
 	}
-	defer n.Close()
-	a, err := n.actor(c.Context, "transcoder", filepath.Join(c.String(flagData), "transcoder"), key)
-	if err != nil {
-		return err
-	}
-	t, err := n.transcoder(c.Context, a, engine, listener, options)
+	t, err := n.transcoder(c.Context, a, inside, listener, options)
 	if err != nil {
 		return err
 	}
 	n.log.Info().Str("account", a.address().Hex()).Str("uri", options.uri).Msg("transcoder starts")
-	return explainRevert(t.Run(c.Context))
+	return n.run(c, a.name, t)
 }
 
 func transcoderOptionsOf(c *cli.Context) (o transcoderOptions, err error) {
@@ -118,28 +142,43 @@ func transcoderOptionsOf(c *cli.Context) (o transcoderOptions, err error) {
 		}
 		o.rewardCaller = common.HexToAddress(caller)
 	}
+	if o.crew, err = crewOptionsOf(c); err != nil {
+		return o, err
+	}
 	o.uri, o.credit, o.claimInterval = c.String("service-uri"), c.Int("credit"), c.Duration("claim-interval")
 	return o, nil
 }
 
 // newEngine probes ffmpeg and returns the cpu engine.
-func newEngine(ctx context.Context, ffmpeg string, parallel int) (engine.Engine, error) {
-	e, err := cpu.New(ctx, cpu.Config{FFmpeg: ffmpeg, Parallel: parallel, Clock: clock.System{}})
+func newEngine(ctx context.Context, c cpu.Config) (*cpu.Engine, error) {
+	c.Clock = clock.System{}
+	e, err := cpu.New(ctx, c)
 	if err != nil {
 		return nil, fmt.Errorf("engine: %w", err)
 	}
 	return e, nil
 }
 
-// transcoder builds the agent.
-func (n *network) transcoder(ctx context.Context, a *actor, e engine.Engine, listener net.Listener, o transcoderOptions) (*transcoder.Transcoder, error) {
-	return transcoder.New(ctx, transcoder.Config{
-		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Engine: e, Listener: listener,
-		DB: a.db, Folder: a.folder, Clock: clock.System{}, Log: a.log,
+// transcoder builds the agent and the worker of this process, which has e; nil leaves all work to other workers.
+func (n *network) transcoder(ctx context.Context, a *actor, e worker.Engine, listener net.Listener, o transcoderOptions) (lifecycle.Service, error) {
+	staff, inside, err := n.crew(ctx, a, e, o.uri, o.crew)
+	if err != nil {
+		return nil, err
+	}
+	agent, err := transcoder.New(ctx, transcoder.Config{
+		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Engine: metered.New(staff, a.metrics, clock.System{}), Speed: staff.Speed, Workers: workersAPI(staff, o.crew), Listener: listener,
+		DB: a.db, Folder: a.folder, Clock: clock.System{}, Log: a.log, Metrics: a.metrics, Program: o.program, Tell: o.tell,
 		Service: protocol.Service{
 			URI: o.uri, Region: o.region, PricePerUnit: o.price, RewardCaller: o.rewardCaller,
 		},
 		Stake: o.stake, RewardCutPPM: o.rewardCutPPM, FeeSharePPM: o.feeSharePPM,
 		MaxUnpaidSegments: o.credit, ClaimInterval: o.claimInterval,
 	})
+	if err != nil || inside == nil {
+		return agent, err
+	}
+	group := lifecycle.NewGroup(lifecycle.Config{Clock: clock.System{}, Log: a.log})
+	group.Add("worker of "+a.name, inside)
+	group.Add(a.name, agent)
+	return group, nil
 }

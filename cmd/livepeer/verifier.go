@@ -5,18 +5,19 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
+	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/verifier"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
 	"github.com/livepeer/network/media/compare"
 	"github.com/livepeer/network/media/engine"
+	"github.com/livepeer/network/media/engine/cpu"
+	"github.com/livepeer/network/media/engine/metered"
 	"github.com/livepeer/network/media/profile"
 	"github.com/livepeer/network/media/segment"
 )
@@ -24,13 +25,17 @@ import (
 func verifierCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "verifier",
-		Usage: "check challenged segments and vote in the committee",
-		Description: `Deposits the bond if it is missing; votes once governance has admitted the account.
+		Usage: "check challenged segments: vote in the committee, or dispute what fails before the verification court",
+		Description: `In the committee it deposits the bond if it is missing, and votes once governance has admitted the account. Before the court anyone
+may dispute: it checks every challenged segment by the program of --guest, and plays a game about what fails.
 
-   livepeer verifier --account verifier-1 --data ./verifier`,
-		Flags: append(accountFlags(),
-			stringFlag("bond", "1 eth", "most that is deposited as bond"),
+   livepeer verifier --account verifier-1 --data ./verifier
+   livepeer verifier --account verifier-1 --bond 0 --dispute-budget "0.5 eth"`,
+		Flags: append(append(agentFlags(), metricsFlags()...),
+			stringFlag("bond", "1 eth", "most that is deposited as bond; 0 keeps out of the committee"),
+			stringFlag("dispute-budget", defaultDisputeBudget, "most that a game before the verification court may cost: its bond, which comes back when it is won, and gas; 0 opens none"),
 			stringFlag(flagFFmpeg, "ffmpeg", "ffmpeg program, 5.1 or newer"),
+			guestFlag(),
 		),
 		Action: runVerifier,
 	}
@@ -40,41 +45,66 @@ func runVerifier(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	bond, err := weiFlag(c, "bond")
+	options, err := verifierOptionsOf(c)
 	if err != nil {
 		return err
 	}
-	key, err := loadKey(c)
-	if err != nil {
-		return err
+	return asAgent(c, "verifier", func(n *network, a *actor) error { return n.runVerifier(c, a, options) })
+}
+
+// defaultDisputeBudget covers the least bond of the court with gas, also when gas is dear.
+const defaultDisputeBudget = "0.5 eth"
+
+// verifierOptions are what an operator chooses.
+type verifierOptions struct {
+	bond, disputeBudget chain.Wei
+	program             court.Program // that judges before the verification court; nil where there is none
+}
+
+func verifierOptionsOf(c *cli.Context) (o verifierOptions, err error) {
+	if o.bond, err = weiFlag(c, "bond"); err != nil {
+		return o, err
 	}
-	n, err := openNetwork(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer n.Close()
-	a, err := n.actor(c.Context, "verifier", filepath.Join(c.String(flagData), "verifier"), key)
-	if err != nil {
-		return err
-	}
-	e, err := newEngine(c.Context, c.String(flagFFmpeg), 1)
+	o.disputeBudget, err = weiFlag(c, "dispute-budget")
+	return o, err
+}
+
+func (n *network) runVerifier(c *cli.Context, a *actor, options verifierOptions) error {
+	e, err := newEngine(c.Context, checkEngine(c.String(flagFFmpeg)))
 	if err != nil {
 		return err
 	}
 	defer func() { _ = e.Close() }() // Nothing is in work any more.
-	v, err := n.verifier(c.Context, a, c.String(flagFFmpeg), e, bond)
+	program, err := openGuest(c.String(flagGuest), n.log)
+	if err != nil {
+		return err
+	}
+	var judging verifier.Program
+	if program != nil {
+		defer func() { _ = program.Close(background(c.Context)) }() // Nothing runs in it any more.
+		judging = program
+	}
+	options.program = courtProgram(program)
+	v, err := n.verifier(c.Context, a, c.String(flagFFmpeg), e, judging, options)
 	if err != nil {
 		return err
 	}
 	n.log.Info().Str("account", a.address().Hex()).Msg("verifier starts")
-	return explainRevert(v.Run(c.Context))
+	return n.run(c, a.name, v)
+}
+
+// checkEngine is the engine of those who do work again to check it: one segment at a time, behind those who transcode for viewers.
+func checkEngine(ffmpeg string) cpu.Config {
+	return cpu.Config{FFmpeg: ffmpeg, Parallel: 1, Background: true}
 }
 
 // verifier builds the agent.
-func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, e engine.Engine, bond chain.Wei) (*verifier.Verifier, error) {
+func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, e engine.Engine, program verifier.Program, o verifierOptions) (*verifier.Verifier, error) {
+	compared := judge{ffmpeg, metered.New(e, a.metrics, clock.System{})}
 	return verifier.New(ctx, verifier.Config{
-		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Judge: judge{ffmpeg, e}, HTTP: peerClient(),
-		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: bond,
+		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Judge: n.judgeBy(program, compared, a.log),
+		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: o.bond, Program: o.program, DisputeBudget: o.disputeBudget,
+		Folder: a.folder, Metrics: a.metrics,
 	})
 }
 
@@ -87,7 +117,7 @@ type judge struct {
 
 // Judge implements verifier.Judge.
 func (j judge) Judge(ctx context.Context, c verifier.Case) (verifier.Finding, error) {
-	honest, err := j.engine.Transcode(ctx, segment.Segment{Data: c.Source, Hash: crypto.Keccak256Hash(c.Source)}, c.Profiles)
+	honest, err := j.engine.Transcode(ctx, segment.Segment{Data: c.Source}, c.Profiles)
 	if errors.Is(err, engine.ErrBadSource) {
 		return verifier.Finding{Verdict: protocol.VerdictUnavailable, Detail: err.Error()}, nil
 	}

@@ -1,4 +1,5 @@
-import type { Claim, LogKind, NetworkState, Segment, Transcoder, Verifier } from "../src/state.ts";
+import { levels, sections } from "../src/dispute.ts";
+import type { Claim, Game, LogKind, NetworkState, Segment, Transcoder, Verifier } from "../src/state.ts";
 
 const ether = 10n ** 18n;
 const gwei = 10n ** 9n;
@@ -79,6 +80,48 @@ export class World {
     this.#claims = this.#claims.map((claim) => this.#advanceClaim(claim));
     const ready = this.#sequence - this.#claimedTo;
     if (ready >= claimEvery + 2) this.#claim();
+  }
+
+  /** A game that is played from its first to its last move, over and over; two that are over. */
+  #games(): Game[] {
+    const moves = Math.min(levels, 1 + (Math.floor(this.#second / moveSeconds) % (levels + 4)));
+    return [this.#game(3, moves, "open"), this.#game(2, levels, "defended"), this.#game(1, 5, "upheld")];
+  }
+
+  #game(id: number, moves: number, status: Game["status"]): Game {
+    let position = 0;
+    const posts = Array.from({ length: moves }, (_, index): Game["posts"][number] => {
+      const section = index === 0 ? 0 : (index * 7 + id * 3) % sections;
+      position += section * sections ** (levels - index);
+      return {
+        by: index % 2 === 0 ? "challenger" : "defender",
+        section,
+        position,
+        steps: sections ** (levels - index - 1),
+        time: new Date(this.#now - (moves - index) * moveSeconds * 1000).toISOString(),
+        tx: fakeAddress(index),
+      };
+    });
+    const open = status === "open";
+    return {
+      id,
+      claimId: 40,
+      sequence: 311,
+      rendition: 1,
+      challenger: fakeAddress(20),
+      challengerName: "ash",
+      defender: this.#transcoders[1]?.address ?? "",
+      defenderName: "basalt",
+      bond: (ether / 100n).toString(),
+      status,
+      verdict: status === "upheld" ? "fail" : "none",
+      turn: open ? (moves % 2 === 1 ? "defender" : "challenger") : "",
+      turnEnds: open ? new Date(this.#now + 92_000).toISOString() : null,
+      challengerLeftMs: open ? 112_000 : 0,
+      defenderLeftMs: open ? 97_000 : 0,
+      posts,
+      refuted: status === "defended" ? 5 : null,
+    };
   }
 
   #startRound(): void {
@@ -257,8 +300,10 @@ export class World {
         since: new Date(this.#epoch).toISOString(),
         master: `/live/${this.#stream.name}/master.m3u8`,
         lowLatency: `/live/${this.#stream.name}/ll/index.m3u8`,
+        whep: "",
         rtmp: this.#stream.rtmp,
       },
+      streams: [],
       transcoders: this.#transcoders.map((one) => ({ ...one, pendingFees: one.current ? this.#paid.toString() : "0" })),
       verifiers: this.#verifiers,
       job: {
@@ -284,6 +329,7 @@ export class World {
       },
       segments: this.#segments,
       claims: this.#claims,
+      games: this.#games(),
       totals: {
         segments: this.#sequence - 300,
         receipts: this.#voucherSegments,
@@ -303,6 +349,9 @@ export class World {
     };
   }
 }
+
+/** Seconds between two moves of the made-up game. */
+const moveSeconds = 3;
 
 function fakeAddress(seed: number): string {
   let text = "";

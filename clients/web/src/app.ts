@@ -7,6 +7,8 @@ import type { NetworkState } from "./state.ts";
 export interface App {
   readonly player: Player;
   state: NetworkState | null;
+  /** Shows another stream. */
+  choose(stream: string): void;
   history: History;
   freshness: Freshness;
   /** Milliseconds to add to the viewer's clock to get the node's. */
@@ -16,16 +18,19 @@ export interface App {
   qualityOpen: boolean;
   /** Sequence under the pointer or the arrow keys in the timeline; null follows the newest. */
   selected: number | null;
+  /** The game on show; null follows the oldest that goes on. */
+  game: number | null;
   /** Columns that fit into the timeline. */
   columns: number;
   /** Draws again soon. */
   redraw(): void;
 }
 
-export function newApp(player: Player, redraw: () => void): App {
+export function newApp(player: Player, redraw: () => void, choose: (stream: string) => void): App {
   return {
     player,
     redraw,
+    choose,
     state: null,
     history: emptyHistory,
     freshness: "connecting",
@@ -33,6 +38,7 @@ export function newApp(player: Player, redraw: () => void): App {
     copied: "",
     qualityOpen: false,
     selected: null,
+    game: null,
     columns: 60,
   };
 }

@@ -21,12 +21,28 @@ const skewFloorMs = 2_000;
 /** Follows the node for as long as the page is open. */
 export class Feed {
   readonly #events: FeedEvents;
+  #stream: string;
   #source: EventSource | null = null;
   #lastAt = 0;
   #reopenAt = 0;
 
-  constructor(events: FeedEvents) {
+  /** `stream` is the one on show; empty leaves it to the node. */
+  constructor(events: FeedEvents, stream = "") {
     this.#events = events;
+    this.#stream = stream;
+  }
+
+  /** Follows another stream from now on. */
+  choose(stream: string): void {
+    if (stream === this.#stream) return;
+    this.#stream = stream;
+    this.#lastAt = 0;
+    this.#open();
+    void this.#first();
+  }
+
+  get #query(): string {
+    return this.#stream === "" ? "" : `?stream=${encodeURIComponent(this.#stream)}`;
   }
 
   start(): void {
@@ -38,17 +54,18 @@ export class Feed {
   /** The first picture does not wait for the event stream, and its Date header tells the node's clock.
    *  When the node is away this is silent: the event stream keeps trying and says so. */
   async #first(): Promise<void> {
-    const response = await fetch("/api/v1/state", { cache: "no-store" }).catch(() => null);
+    const query = this.#query;
+    const response = await fetch(`/api/v1/state${query}`, { cache: "no-store" }).catch(() => null);
     if (!response?.ok) return;
     const skew = Date.parse(response.headers.get("date") ?? "") - Date.now();
     if (Math.abs(skew) >= skewFloorMs) this.#events.skew(skew);
     const state = (await response.json()) as NetworkState;
-    if (this.#lastAt === 0) this.#accept(state);
+    if (this.#lastAt === 0 && query === this.#query) this.#accept(state);
   }
 
   #open(): void {
     this.#source?.close();
-    const source = new EventSource("/api/v1/events");
+    const source = new EventSource(`/api/v1/events${this.#query}`);
     this.#source = source;
     source.addEventListener("state", (event: MessageEvent<string>) =>
       this.#accept(JSON.parse(event.data) as NetworkState),

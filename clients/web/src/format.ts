@@ -108,6 +108,11 @@ export function formatSeconds(seconds: number | null): string {
   return `${seconds.toFixed(size < 1 ? 2 : size < 10 ? 1 : 0)} s`;
 }
 
+/** A delay as viewers compare it: milliseconds below a second. */
+export function formatDelay(seconds: number): string {
+  return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : formatSeconds(seconds);
+}
+
 export function formatMillis(millis: number): string {
   return millis >= 10_000 ? formatSeconds(millis / 1000) : `${formatCount(millis)} ms`;
 }

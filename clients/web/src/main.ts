@@ -6,6 +6,7 @@ import type { NetworkState } from "./state.ts";
 import { Player } from "./player/player.ts";
 import { checks } from "./views/checks.ts";
 import { claims } from "./views/claims.ts";
+import { disputes } from "./views/disputes.ts";
 import { header } from "./views/header.ts";
 import { job } from "./views/job.ts";
 import { log } from "./views/log.ts";
@@ -36,16 +37,35 @@ const redraw = (): void => {
 };
 
 const player = new Player(redraw);
-const app = newApp(player, redraw);
+const app = newApp(player, redraw, choose);
+
+/** The stream that the address names; empty leaves the choice to the node. */
+function chosen(): string {
+  return new URLSearchParams(location.search).get("stream") ?? "";
+}
+
+/** Shows another stream, and puts its name into the address, so that it can be given to others. */
+function choose(stream: string): void {
+  if (stream === app.state?.stream?.name) return;
+  history.pushState(null, "", `?stream=${encodeURIComponent(stream)}`);
+  show();
+}
+
+function show(): void {
+  app.selected = null;
+  feed.choose(chosen());
+  redraw();
+}
 
 function draw(): void {
   if (root === null) return;
   render(
     html`${header(app, "watch")}
-      <main>
+      <main ?data-disputes=${(app.state?.games.length ?? 0) > 0}>
         <div class="area-watch">${watch(app)}</div>
         <div class="area-side">${round(app)}${job(app)}${money(app)}${checks(app)}</div>
         <div class="area-segments">${segments(app)}</div>
+        <div class="area-disputes">${disputes(app)}</div>
         <div class="area-claims">${claims(app)}</div>
         <div class="area-log">${log(app)}</div>
         <div class="area-transcoders">${transcoders(app)}</div>
@@ -99,22 +119,28 @@ function renditionsOf(state: NetworkState): number {
 
 draw();
 fadeControls();
-new Feed({
-  state(state) {
-    app.history = observe(app.history, app.state, state, Date.now());
-    app.state = state;
-    player.follow(state.stream, renditionsOf(state));
-    redraw();
+addEventListener("popstate", show);
+addEventListener("pagehide", () => player.stop());
+const feed = new Feed(
+  {
+    state(state) {
+      app.history = observe(app.history, app.state, state, Date.now());
+      app.state = state;
+      player.follow(state.stream, renditionsOf(state));
+      redraw();
+    },
+    freshness(freshness) {
+      app.freshness = freshness;
+      redraw();
+    },
+    skew(millis) {
+      app.skewMs = millis;
+      player.setSkew(millis);
+    },
   },
-  freshness(freshness) {
-    app.freshness = freshness;
-    redraw();
-  },
-  skew(millis) {
-    app.skewMs = millis;
-    player.setSkew(millis);
-  },
-}).start();
+  chosen(),
+);
+feed.start();
 setInterval(() => {
   player.check(Date.now());
   redraw();

@@ -3,12 +3,16 @@
 export interface NetworkState {
   chain: { id: number; block: number; blockTime: string; gasPriceWei: string; connected: boolean };
   round: Round;
+  /** On show, as are job and segments. */
   stream: Stream | null;
+  /** All, those that are live first, the longest before the newest. */
+  streams: Stream[];
   transcoders: Transcoder[];
   verifiers: Verifier[];
   job: Job | null;
   segments: Segment[];
   claims: Claim[];
+  games: Game[];
   totals: Totals;
   log: LogEntry[];
 }
@@ -37,6 +41,8 @@ export interface Stream {
   master: string;
   /** Path of the low-latency playlist of the source alone. */
   lowLatency: string;
+  /** Path to ask for the source by WebRTC (WHEP); empty if it is not offered. */
+  whep: string;
   /** Address to publish to. */
   rtmp: string;
 }
@@ -121,6 +127,49 @@ export interface Claim {
   paid: string;
 }
 
+/** A game about a rendition that somebody says is wrong (docs/spec/dispute-game.md). */
+export interface Game {
+  id: number;
+  claimId: number;
+  sequence: number;
+  /** Index among the job's profiles. */
+  rendition: number;
+  challenger: string;
+  challengerName: string;
+  defender: string;
+  defenderName: string;
+  bond: string;
+  status: "open" | "defended" | "upheld" | "refunded";
+  /** On the segment. */
+  verdict: "none" | "pass" | "fail" | "unavailable";
+  /** Whose move it is; empty when the game is over. */
+  turn: Side | "";
+  /** When that side has lost by its clock. */
+  turnEnds: string | null;
+  /** What the sides had for all their moves when the last one was made. */
+  challengerLeftMs: number;
+  defenderLeftMs: number;
+  /** Oldest first; each cuts up a section of the one before it. */
+  posts: Post[];
+  /** Section of the last post whose step the judge has refuted. */
+  refuted: number | null;
+}
+
+export type Side = "challenger" | "defender";
+
+/** A move: a run of steps, cut into 16 sections. */
+export interface Post {
+  by: Side;
+  /** Of the post before it. */
+  section: number;
+  /** Steps before the run. */
+  position: number;
+  /** Steps in each section. */
+  steps: number;
+  time: string;
+  tx: string;
+}
+
 export interface Totals {
   segments: number;
   gaps: number;
@@ -142,7 +191,18 @@ export interface Totals {
   rewardsMinted: string;
 }
 
-export type LogKind = "round" | "reward" | "job" | "claim" | "challenge" | "verdict" | "payout" | "stream" | "error";
+export type LogKind =
+  | "round"
+  | "reward"
+  | "job"
+  | "claim"
+  | "challenge"
+  | "verdict"
+  | "payout"
+  | "dispute"
+  | "penalty"
+  | "stream"
+  | "error";
 
 export interface LogEntry {
   time: string;

@@ -4,6 +4,10 @@ import * as format from "../src/format.ts";
 
 const ether = 10n ** 18n;
 
+test("a delay below a second is told in milliseconds", () => {
+  assert.deepEqual([0.0834, 0.9994, 1.04].map(format.formatDelay), ["83 ms", "999 ms", "1.0 s"]);
+});
+
 test("amounts keep their last digit instead of rounding it up", () => {
   assert.equal(format.formatEther((ether - 1n).toString()), "0.999999 ETH");
   assert.equal(format.formatEther((12n * ether + ether / 3n).toString()), "12.3333 ETH");

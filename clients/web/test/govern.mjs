@@ -7,9 +7,9 @@ import { createInterface } from "node:readline";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { createWalletClient, defineChain, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { launch } from "./browser.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -28,22 +28,11 @@ for (const name of ["url", "rpc", "key", "transcoder"]) {
 }
 
 /** Longest wait for what the page should show, milliseconds. */
-const patience = 60_000;
+const patience = 180_000;
 const account = privateKeyToAccount(options.key);
 let declines = false;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launch();
 const errors = [];
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 page.on("console", (message) => message.type() === "error" && errors.push(message.text()));

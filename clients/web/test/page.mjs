@@ -4,7 +4,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { countStalls, launch } from "./browser.mjs";
 
 const { values: options } = parseArgs({
   options: { url: { type: "string" }, seconds: { type: "string", default: "30" }, shots: { type: "string" } },
@@ -14,17 +14,7 @@ if (options.url === undefined || !(Number(options.seconds) > 0)) {
   process.exit(2);
 }
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--autoplay-policy=no-user-gesture-required",
-];
-const limits = { firstFrameMs: 60_000, ladderMs: 60_000, switchMs: 30_000, panelMs: 30_000 };
+const limits = { firstFrameMs: 60_000, ladderMs: 60_000, switchMs: 60_000, panelMs: 60_000, realTimeMs: 3_000 };
 /** Least part of the time in which the picture must have moved. */
 const leastMotion = 0.7;
 
@@ -35,11 +25,13 @@ const result = {
   blocks: [],
   moneyAddsUp: null,
   playedSeconds: null,
+  lowLatencyMs: null,
+  realTimeMs: null,
   stalls: null,
   errors: [],
 };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   collectErrors(page);
@@ -57,14 +49,10 @@ async function check(page) {
   const opened = Date.now();
   await page.goto(options.url, { waitUntil: "domcontentloaded" });
   const firstBlock = await blockOf(page);
-  await page.waitForFunction(
-    () => document.querySelector("video")?.videoWidth > 0 && document.querySelector("video").currentTime > 0,
-    null,
-    {
-      timeout: limits.firstFrameMs,
-      polling: "raf",
-    },
-  );
+  await until(page, "the first frame", limits.firstFrameMs, () => {
+    const video = document.querySelector("video");
+    return video?.videoWidth > 0 && video.currentTime > 0;
+  });
   result.firstFrameMs = Date.now() - opened;
   await shoot(page, "start");
 
@@ -72,9 +60,12 @@ async function check(page) {
   const lowest = result.rungs.at(-1);
   const highest = result.rungs[0];
   // The player starts over when the ladder grows: wait for its picture, and let the clock run from there.
-  await page.waitForFunction(() => document.querySelector("video").videoHeight > 0, null, {
-    timeout: limits.firstFrameMs,
-  });
+  await until(
+    page,
+    "the picture of a grown ladder",
+    limits.firstFrameMs,
+    () => document.querySelector("video").videoHeight > 0,
+  );
   const from = await clock(page);
   result.heights.push(await height(page));
   await choose(page, lowest.level, (shown) => shown === lowest.height);
@@ -89,17 +80,57 @@ async function check(page) {
     result.errors.push(`the picture moved ${result.playedSeconds} s in ${((to.wall - from.wall) / 1000).toFixed(1)} s`);
   }
   result.stalls = await page.evaluate(() => globalThis.stallCount);
+  result.lowLatencyMs = await delayIn(page, "low-latency");
+  result.realTimeMs = await delayIn(page, "real-time");
+  if (!(result.realTimeMs < limits.realTimeMs)) result.errors.push(`real time is ${result.realTimeMs} ms behind`);
   await panel(page, firstBlock);
+  await page.locator("#player").hover();
   await shoot(page, "end");
   await page.setViewportSize({ width: 390, height: 844 });
   await shoot(page, "phone");
 }
 
+/** Waits until the page answers something to a question, which it returns. */
+async function until(page, what, ms, question, argument = null) {
+  try {
+    return await (await page.waitForFunction(question, argument, { timeout: ms, polling: 100 })).jsonValue();
+  } catch (error) {
+    if (error.name !== "TimeoutError") throw error;
+    throw new Error(`${what} did not come within ${ms / 1000} s`, { cause: error });
+  }
+}
+
+/** The delay that the page shows once it plays in another way, in milliseconds. */
+async function delayIn(page, control) {
+  await page.locator("#player").hover();
+  await page.locator(`[data-control=${control}]`).click();
+  const shown = await until(
+    page,
+    control,
+    limits.switchMs,
+    (wanted) => {
+      const button = document.querySelector(`[data-control=${wanted}]`);
+      const video = document.querySelector("video");
+      const delay = document.querySelector("[data-delay]")?.dataset.delay;
+      const right = (wanted === "real-time") === (video.srcObject !== null);
+      return button.ariaPressed === "true" && right && video.videoWidth > 0 && video.currentTime > 2
+        ? delay
+        : undefined;
+    },
+    control,
+  );
+  await page.locator("#player").hover();
+  await shoot(page, control);
+  return Math.round(1000 * Number(shown));
+}
+
 async function panel(page, firstBlock) {
-  await page.waitForFunction(
+  await until(
+    page,
+    "the next block",
+    limits.panelMs,
     (first) => Number(document.querySelector("[data-block]")?.dataset.block) > first,
     firstBlock,
-    { timeout: limits.panelMs },
   );
   result.blocks = [firstBlock, await blockOf(page)];
   result.moneyAddsUp = (await page.locator(".sum").getAttribute("data-ok")) === "true";
@@ -113,15 +144,11 @@ async function panel(page, firstBlock) {
 
 /** The entries of the quality menu, highest first, once there are at least two. */
 async function rungs(page) {
-  await page.waitForFunction(
-    () => {
-      const button = document.querySelector("[data-control=quality]");
-      if (button?.ariaExpanded !== "true") button?.click();
-      return document.querySelectorAll('.menu [data-level]:not([data-level="-1"])').length >= 2;
-    },
-    null,
-    { timeout: limits.ladderMs, polling: 500 },
-  );
+  await until(page, "a ladder of two rungs", limits.ladderMs, () => {
+    const button = document.querySelector("[data-control=quality]");
+    if (button?.ariaExpanded !== "true") button?.click();
+    return document.querySelectorAll('.menu [data-level]:not([data-level="-1"])').length >= 2;
+  });
   const found = await page.$$eval('.menu [data-level]:not([data-level="-1"])', (items) =>
     items.map((item) => ({
       level: Number(item.dataset.level),
@@ -176,12 +203,4 @@ function collectErrors(page) {
     const mayAbort = new URL(request.url()).pathname.startsWith("/live/") && reason === "net::ERR_ABORTED";
     if (!mayAbort) result.errors.push(`request: ${request.url()} ${reason}`);
   });
-}
-
-/** Runs in the page: counts the times a picture that played had to wait for data. */
-function countStalls() {
-  globalThis.stallCount = 0;
-  let played = false;
-  document.addEventListener("playing", () => (played = true), true);
-  document.addEventListener("waiting", (event) => played && !event.target.seeking && globalThis.stallCount++, true);
 }

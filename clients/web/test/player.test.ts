@@ -50,6 +50,31 @@ test("the source stands first by its address, the rest from high to low", () => 
   );
 });
 
+test("rungs of a ladder of several codecs tell theirs", () => {
+  const level = (height: number, videoCodec: string, url: string) => ({
+    width: 0,
+    height,
+    bitrate: 0,
+    videoCodec,
+    url: [url],
+  });
+  const levels = [
+    level(720, "avc1.64001f", "a.m3u8"),
+    level(720, "av01.0.05M.08", "b.m3u8"),
+    level(480, "hvc1.1.6.L90.90", "c.m3u8"),
+    level(360, "vp09.00.30.08", "d.m3u8"),
+  ];
+  assert.deepEqual(
+    rungsOf(levels, String).map(({ label, detail }) => [label, detail]),
+    [
+      ["720p", "H.264"],
+      ["720p", "AV1"],
+      ["480p", "H.265"],
+      ["360p", "VP9"],
+    ],
+  );
+});
+
 test("a ladder that names no source has none", () => {
   const rungs = rungsOf([{ width: 0, height: 360, bitrate: 0, url: ["resource.m3u8"] }], String);
   assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { Claim, Job, NetworkState, Segment } from "../src/state.ts";
+import type { Claim, Game, Job, NetworkState, Segment } from "../src/state.ts";
 
 /** A small state in which the balances add up, for tests to change. */
 export function sampleState(change: Partial<NetworkState> = {}): NetworkState {
@@ -14,11 +14,13 @@ export function sampleState(change: Partial<NetworkState> = {}): NetworkState {
       rewardBudget: "0",
     },
     stream: null,
+    streams: [],
     transcoders: [],
     verifiers: [],
     job: null,
     segments: [],
     claims: [],
+    games: [],
     totals: {
       segments: 0,
       gaps: 0,
@@ -94,6 +96,29 @@ export function sampleJob(change: Partial<Job> = {}): Job {
     end: "",
     phase: "running",
     voucher: null,
+    ...change,
+  };
+}
+
+export function sampleGame(change: Partial<Game> = {}): Game {
+  return {
+    id: 1,
+    claimId: 1,
+    sequence: 7,
+    rendition: 0,
+    challenger: "0x01",
+    challengerName: "verifier-1",
+    defender: "0x02",
+    defenderName: "transcoder-1",
+    bond: "1",
+    status: "open",
+    verdict: "none",
+    turn: "defender",
+    turnEnds: "2026-01-01T00:01:00Z",
+    challengerLeftMs: 1,
+    defenderLeftMs: 1,
+    posts: [{ by: "challenger", section: 0, position: 0, steps: 16 ** 8, time: "2026-01-01T00:00:00Z", tx: "0x" }],
+    refuted: null,
     ...change,
   };
 }

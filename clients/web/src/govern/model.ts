@@ -39,7 +39,7 @@ export interface Proposal {
   targets: Address[];
   values: string[];
   calldatas: `0x${string}`[];
-  /** The same in words, such as "Staking.setParameters(200 lpt, 14)". */
+  /** The same in words, such as "Staking.setParameters(200 LPT, 14 rounds)". */
   calls: string[];
   /** Of the account that was asked for; null without one. */
   mine: Ballot | null;

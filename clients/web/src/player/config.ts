@@ -1,8 +1,11 @@
 import type { HlsConfig } from "hls.js";
 import workerPath from "hls.js/dist/hls.worker.js?url";
 
-/** Which playlist is played: the ladder of renditions, or the source alone with partial segments. */
-export type Mode = "adaptive" | "lowLatency";
+/** How the stream is played: the ladder of renditions, the source alone with partial segments, or the source by WebRTC. */
+export type Mode = "adaptive" | "lowLatency" | "realTime";
+
+/** The modes that play playlists. */
+export type HlsMode = Exclude<Mode, "realTime">;
 
 const retry = { maxNumRetry: 6, retryDelayMs: 500, maxRetryDelayMs: 4_000 };
 
@@ -29,7 +32,7 @@ const common: Partial<HlsConfig> = {
 export const targetDurationsBehind = 1.5;
 
 /** The distance to the live edge is never set here: the server's HOLD-BACK and PART-HOLD-BACK know how its segments arrive. */
-export const hlsConfig: Record<Mode, Partial<HlsConfig>> = {
+export const hlsConfig: Record<HlsMode, Partial<HlsConfig>> = {
   adaptive: {
     ...common,
     // Renditions arrive as whole segments; drifting back to the target a little faster cannot be heard.
@@ -43,9 +46,10 @@ export const hlsConfig: Record<Mode, Partial<HlsConfig>> = {
   },
   lowLatency: {
     ...common,
-    // Measured: the rate decides how close to the edge the player stays, more than the server does.
-    maxLiveSyncPlaybackRate: 1.5,
+    // The rate is that of Pace: hls.js only catches up with more than a second in the buffer, which is the delay.
+    maxLiveSyncPlaybackRate: 1,
     maxBufferLength: 6,
-    liveSyncOnStallIncrease: 0.4,
+    // Where a viewer goes who jumps to the live edge after stalls.
+    liveSyncOnStallIncrease: 0.2,
   },
 };

@@ -1,8 +1,10 @@
 import Hls, { ErrorTypes, Events, type ErrorData } from "hls.js";
 import { formatBitrate } from "../format.ts";
 import type { Stream } from "../state.ts";
-import { hlsConfig, targetDurationsBehind, type Mode } from "./config.ts";
+import { hlsConfig, targetDurationsBehind, type HlsMode, type Mode } from "./config.ts";
+import { Pace } from "./pace.ts";
 import { RateMeter } from "./rate.ts";
+import { RealTime } from "./realtime.ts";
 import { backoffMs, remedyFor, type Fault } from "./recovery.ts";
 import { rungsOf, type Rung } from "./rungs.ts";
 
@@ -23,7 +25,7 @@ export interface PlayerStatus {
   bitrate: number;
   /** Seconds behind the live edge. */
   latency: number | null;
-  /** Seconds since the picture on screen was taken, by the program date time of the playlist. */
+  /** Seconds since the picture on screen reached the broadcaster: by the program date time of the playlist, or as WebRTC measures it. */
   age: number | null;
   buffered: number;
   dropped: number;
@@ -43,9 +45,11 @@ const maxFaults = 16;
 /** How often the player looks whether the ladder has grown. */
 const lookEveryMs = 6_000;
 /** Further than this behind its target (a laptop that slept, a long stall) the player jumps to the live edge, */
-const maxBehindSeconds: Record<Mode, number> = { adaptive: 12, lowLatency: 3 };
+const maxBehindSeconds: Record<HlsMode, number> = { adaptive: 12, lowLatency: 3 };
 /** but not more often than this, so that a slow connection is not made worse. */
 const jumpEveryMs = 5_000;
+/** At low latency what is buffered beyond need is skipped, if it is more than can be caught up unnoticed. */
+const skipSeconds = 0.4;
 
 /** Plays one live stream and does not give up: it owns the video element and the hls.js instance behind it. */
 export class Player {
@@ -53,6 +57,8 @@ export class Player {
   readonly #changed: () => void;
   readonly #rate = new RateMeter();
   #hls: Hls | null = null;
+  #realTime: RealTime | null = null;
+  #pace = new Pace();
   #stream: Stream | null = null;
   #mode: Mode = "adaptive";
   #chosen = -1;
@@ -67,6 +73,8 @@ export class Player {
   #lastTime = 0;
   #skewMs = 0;
   #renditions = 0;
+  /** How many rungs the list named when it was read, also those that this browser cannot decode. */
+  #listed = 0;
   #lookedAt = 0;
   #jumpedAt = 0;
 
@@ -81,9 +89,14 @@ export class Player {
     const before = this.#stream;
     this.#stream = stream;
     this.#renditions = renditions;
-    if (!stream?.live) return;
+    const other = stream !== null && before !== null && before.name !== stream.name;
+    if (!stream?.live) {
+      if (other) this.stop(); // The viewer chose another stream, which has not begun.
+      return;
+    }
     const same = before?.live === true && before.master === stream.master && before.since === stream.since;
     if (same) return;
+    if (this.#mode === "realTime" && stream.whep === "") this.#mode = "lowLatency";
     this.#chosen = -1; // The rungs of another ladder have other numbers.
     this.#open();
   }
@@ -102,7 +115,7 @@ export class Player {
 
   /** Plays one level, or with -1 the one the connection allows. The switch happens at the next segment, without a break. */
   choose(level: number): void {
-    if (this.#mode === "lowLatency") this.setMode("adaptive");
+    if (this.#mode !== "adaptive") this.setMode("adaptive");
     this.#chosen = level;
     if (this.#hls) this.#hls.nextLevel = level;
     this.#changed();
@@ -127,6 +140,7 @@ export class Player {
   goLive(): void {
     const edge = this.#hls?.liveSyncPosition;
     if (edge != null) this.video.currentTime = edge;
+    this.#pace.moved();
     this.#wantsPlay = true;
     this.#play();
   }
@@ -143,7 +157,14 @@ export class Player {
       if (this.#stream?.live) this.#open();
       else this.#close();
     }
-    if (!paused && this.#behind() > maxBehindSeconds[this.#mode] && now - this.#jumpedAt > jumpEveryMs) {
+    if (this.#realTime) void this.#realTime.measure().then(this.#changed);
+    if (this.#mode === "lowLatency") this.#keepPace(now);
+    if (
+      !paused &&
+      this.#mode !== "realTime" &&
+      this.#behind() > maxBehindSeconds[this.#mode] &&
+      now - this.#jumpedAt > jumpEveryMs
+    ) {
       this.#jumpedAt = now;
       this.goLive();
     }
@@ -163,11 +184,11 @@ export class Player {
   async #lookForRungs(): Promise<void> {
     const hls = this.#hls;
     const free = this.#started && this.#mode === "adaptive" && this.#chosen === -1;
-    if (!hls?.url || !free || hls.levels.length > this.#renditions) return;
+    if (!hls?.url || !free || this.#listed > this.#renditions) return;
     const response = await fetch(hls.url).catch(() => null);
     const text = response?.ok ? await response.text() : "";
     const listed = text.match(/^#EXT-X-STREAM-INF:/gm)?.length ?? 0;
-    if (hls === this.#hls && listed > hls.levels.length) this.#open();
+    if (hls === this.#hls && listed > this.#listed) this.#open();
   }
 
   status(): PlayerStatus {
@@ -182,7 +203,7 @@ export class Player {
       current,
       width: this.video.videoWidth,
       height: this.video.videoHeight,
-      bitrate: this.#rate.bitsPerSecond,
+      bitrate: this.#realTime?.bitsPerSecond ?? this.#rate.bitsPerSecond,
       latency: hls && this.#started && hls.latency > 0 ? hls.latency : null,
       age: this.#age(),
       buffered: this.#buffered(),
@@ -207,6 +228,7 @@ export class Player {
   }
 
   #age(): number | null {
+    if (this.#realTime) return this.#realTime.delay;
     const date = this.#hls?.playingDate;
     if (!date) return null;
     const seconds = (Date.now() + this.#skewMs - date.getTime()) / 1000;
@@ -233,7 +255,10 @@ export class Player {
       this.#changed();
     });
     video.addEventListener("waiting", () => {
-      if (this.#started && !this.#stalled && !video.seeking) this.#stalls++;
+      if (this.#started && !this.#stalled && !video.seeking) {
+        this.#stalls++;
+        this.#pace.stalled(Date.now());
+      }
       this.#stalled = true;
       this.#changed();
     });
@@ -247,21 +272,63 @@ export class Player {
     this.#close();
     const stream = this.#stream;
     if (!stream?.live) return;
-    const address = this.#mode === "lowLatency" ? stream.lowLatency : stream.master;
     this.#movedAt = Date.now();
-    if (Hls.isSupported()) this.#openHls(address);
+    if (this.#mode === "realTime") {
+      this.#openRealTime(stream.whep);
+      return;
+    }
+    const address = this.#mode === "lowLatency" ? stream.lowLatency : stream.master;
+    if (Hls.isSupported()) this.#openHls(address, this.#mode);
     else this.video.src = address;
     this.#changed();
   }
 
-  #openHls(address: string): void {
-    const hls = new Hls(hlsConfig[this.#mode]);
+  #openRealTime(address: string): void {
+    const connection = new RealTime(address, this.video, (kind) => {
+      if (connection !== this.#realTime || !this.#stream?.live) return;
+      // What the source is coded with may be nothing for WebRTC, and a firewall may let no UDP through.
+      if (kind === "unsupported" || this.#faults.length > 0) {
+        this.setMode("lowLatency");
+        return;
+      }
+      this.#faults = [{ kind: "network", manifest: false, at: Date.now() }];
+      this.#reopenLater();
+    });
+    this.#realTime = connection;
+    this.#play();
+    this.#changed();
+  }
+
+  /** Stays as near to the live edge as the connection allows. */
+  #keepPace(now: number): void {
+    if (!this.#started || this.video.paused || this.video.seeking) return;
+    const slack = this.#pace.slack;
+    if (slack > skipSeconds && now - this.#jumpedAt > jumpEveryMs) {
+      this.#jumpedAt = now;
+      this.video.currentTime += slack;
+      this.#pace.moved();
+    }
+    const rate = this.#pace.rate(now);
+    if (this.video.playbackRate !== rate) this.video.playbackRate = rate;
+  }
+
+  #openHls(address: string, mode: HlsMode): void {
+    const hls = new Hls(hlsConfig[mode]);
     hls.config.liveSyncDurationCount = targetDurationsBehind;
     this.#hls = hls;
+    this.#listed = 0;
+    hls.on(Events.MANIFEST_LOADED, (_, { levels }) => (this.#listed = levels.length));
     hls.on(Events.MANIFEST_PARSED, () => {
       if (this.#chosen >= 0 && this.#chosen < hls.levels.length) hls.nextLevel = this.#chosen;
       this.#play();
     });
+    if (mode === "lowLatency") {
+      hls.on(Events.BUFFER_APPENDING, () => {
+        const now = Date.now();
+        if (this.#started && !this.video.seeking) this.#pace.arrived(now, this.#buffered());
+        this.#keepPace(now);
+      });
+    }
     hls.on(Events.LEVEL_SWITCHING, () => this.#rate.reset());
     hls.on(Events.LEVEL_SWITCHED, this.#changed);
     hls.on(Events.FRAG_BUFFERED, (_, { frag, part, stats }) => {
@@ -272,9 +339,24 @@ export class Player {
     hls.attachMedia(this.video);
   }
 
+  /** Gives up the stream, and its place at the server. follow begins again. */
+  stop(): void {
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+    this.#stream = null;
+    this.#close();
+    this.#changed();
+  }
+
   #close(): void {
     this.#hls?.destroy();
     this.#hls = null;
+    this.#realTime?.close();
+    this.#realTime = null;
+    this.video.srcObject = null;
+    this.video.playbackRate = 1;
+    this.#pace = new Pace();
+    this.#jumpedAt = 0;
     this.#started = false;
     this.#stalled = false;
   }

@@ -14,18 +14,28 @@ export interface LevelInfo {
   height: number;
   bitrate: number;
   name?: string;
+  /** As in RFC 6381. */
+  videoCodec?: string | undefined;
   url: readonly string[];
+}
+
+const codecNames: Record<string, string> = { avc1: "H.264", hvc1: "H.265", vp09: "VP9", av01: "AV1" };
+
+function codecName(level: LevelInfo): string {
+  return codecNames[level.videoCodec?.split(".")[0] ?? ""] ?? "";
 }
 
 /** Names the levels, the source first, then from high to low. */
 export function rungsOf(levels: readonly LevelInfo[], describe: (bitrate: number) => string): Rung[] {
   const source = sourceIndex(levels);
+  const mixed = new Set(levels.map(codecName)).size > 1;
   const rungs = levels.map((level, index) => ({
     level: index,
     height: level.height,
     label: index === source ? "Source" : level.height > 0 ? `${level.height}p` : (level.name ?? `Level ${index + 1}`),
     detail: [
       index === source && level.height > 0 ? `${level.height}p` : "",
+      mixed ? codecName(level) : "",
       level.bitrate > 0 ? describe(level.bitrate) : "",
     ]
       .filter((part) => part !== "")

@@ -3,12 +3,12 @@ import type { App } from "../app.ts";
 import { formatCount, formatPercent } from "../format.ts";
 import { card, empty } from "./parts.ts";
 
-/** From work to proof: how many segments came back, were signed for, were drawn for a check, and stood it. */
+/** From work to proof: how many segments were sent out, came back, were signed for, were drawn for a check, and stood it. */
 export function checks(app: App): TemplateResult {
   const totals = app.state?.totals;
   if (!totals) return card("checks", "Proof", nothing, empty("Nothing yet."));
   const rows: [label: string, kind: string, count: number][] = [
-    ["Transcoded", "work", totals.segments],
+    ["Sent out", "work", totals.segments],
     ["Receipts", "work", totals.receipts],
     ["Vouched", "promised", totals.vouchers],
     ["Challenged", "check", totals.challenged],

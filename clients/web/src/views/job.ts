@@ -35,7 +35,7 @@ export function job(app: App): TemplateResult {
             ? html`${term("Voucher through", `#${formatCount(job.voucher.throughSequence)}`, "Newest segment the broadcaster has signed to pay for")}
               ${term("Vouched", ether(job.voucher.amount), "Cumulative amount of the newest voucher")}
               ${term("Work", `${formatScaled(job.voucher.units)} units`, `Work units in the newest voucher, over ${formatCount(job.voucher.segments)} segments`)}`
-            : term("Voucher", "none yet")
+            : term("Voucher", "none yet", "The broadcaster signs one when a segment comes back; gaps are not paid")
         }
         ${term("Price limit", ether(job.maxPricePerUnit), "Most the job pays for a work unit")}
         ${term(job.phase === "over" ? "Ended" : "Ends in", job.phase === "over" ? "" : formatClock(Date.parse(job.end) - nowOf(app)))}

@@ -5,7 +5,7 @@ import { icon } from "./icons.ts";
 
 /** The button that says what plays, and the menu of rungs behind it. */
 export function quality(app: App, status: PlayerStatus): TemplateResult {
-  const low = status.mode === "lowLatency";
+  const low = status.mode !== "adaptive";
   const playing = status.rungs.find(({ level }) => level === status.current);
   const chosen = status.rungs.find(({ level }) => level === status.chosen);
   const label = low ? "Source" : chosen ? chosen.label : playing ? `Auto · ${playing.label}` : "Auto";

@@ -13,7 +13,7 @@ export function segments(app: App): TemplateResult {
   const shown = columns(state, app.columns);
   const median = medianRoundTrip(shown);
   const { totals } = state;
-  const aside = html`<span>${formatCount(totals.segments)} transcoded</span>
+  const aside = html`<span>${formatCount(totals.segments)} sent out</span>
     <span data-tone=${totals.gaps > 0 ? "bad" : "quiet"}
       >${formatCount(totals.gaps)} ${totals.gaps === 1 ? "gap" : "gaps"}</span
     >
@@ -98,6 +98,11 @@ const payText: Record<Column["pay"], string> = {
   missed: "claim missed its challenge",
 };
 
+/** Nobody is paid for a gap, so there is nothing to wait for, unless a claim says that it was returned. */
+function payOf({ segment, pay }: Column): string {
+  return segment.status === "gap" && pay === "none" ? "nothing to pay" : payText[pay];
+}
+
 function details(column: Column | undefined): TemplateResult {
   if (!column) return html`<p class="details">${empty("The first segment is on its way.")}</p>`;
   const { segment } = column;
@@ -111,7 +116,7 @@ function details(column: Column | undefined): TemplateResult {
     </p>
     <p class="quiet">
       ${segment.renditions.map(({ name, bytes }) => html`<span>${name} ${formatBytes(bytes)}</span>`)}
-      <span>${payText[column.pay]}${claim}</span>
+      <span>${payOf(column)}${claim}</span>
       ${column.challenged ? chip("check", "challenged") : nothing}
     </p>
   </div>`;

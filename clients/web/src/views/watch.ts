@@ -16,8 +16,32 @@ export function watch(app: App): TemplateResult {
     <div class="player" data-phase=${status.phase} data-live=${String(stream?.live ?? false)} id="player">
       ${app.player.video} ${showVideo ? picture(app, status) : waiting(app, stream)}
     </div>
-    ${facts(app, stream, status)}
+    ${streams(app, stream)} ${facts(app, stream, status)}
   </section>`;
+}
+
+/** The streams that are live, where there is a choice. */
+function streams(app: App, shown: Stream | null): TemplateResult | typeof nothing {
+  const live = (app.state?.streams ?? []).filter((stream) => stream.live);
+  if (live.length === 0 || (live.length === 1 && live[0]?.name === shown?.name)) return nothing;
+  return html`<nav class="streams" aria-label="Live streams">
+    <span class="quiet">Live now</span>
+    ${live.map(
+      ({ name, width, height }) =>
+        html`<a
+          href="?stream=${encodeURIComponent(name)}"
+          data-stream=${name}
+          aria-current=${name === shown?.name ? "true" : nothing}
+          title=${width > 0 ? `${width}×${height}` : nothing}
+          @click=${(event: MouseEvent) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            app.choose(name);
+          }}
+          ><i></i>${name}</a
+        >`,
+    )}
+  </nav>`;
 }
 
 function picture(app: App, status: PlayerStatus): TemplateResult {
@@ -69,7 +93,7 @@ function facts(app: App, stream: Stream | null, status: PlayerStatus): TemplateR
       ${term("Picture", when(`${status.width}×${status.height}`), "Size of the picture on screen")}
       ${term("Bit rate", when(formatBitrate(status.bitrate)), "Bit rate of the rendition that plays")}
       ${term("Behind edge", when(formatSeconds(status.latency)), "Distance to the end of the live playlist")}
-      ${term("From camera", when(formatSeconds(status.age)), "Age of the picture on screen, by the time stamps of the broadcaster")}
+      ${term("From camera", when(formatSeconds(status.age)), status.mode === "realTime" ? "From the node to this screen, as WebRTC measures it" : "Age of the picture on screen, by the time stamps of the broadcaster")}
       ${term("Buffer", when(formatSeconds(status.buffered)))}
       ${term("Dropped", when(formatCount(status.dropped)), `${formatPercent(status.dropped / Math.max(1, status.frames))} of ${formatCount(status.frames)} frames`)}
       ${term("Stalls", when(formatCount(status.stalls)))}
