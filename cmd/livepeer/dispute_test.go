@@ -81,7 +81,9 @@ func TestUp_GoesOnWithAGameAfterKill(t *testing.T) {
 	}
 	var begun observer.GameState
 	played := func(s observer.State) bool {
-		i := slices.IndexFunc(s.Games, func(g observer.GameState) bool { return g.Status == "open" && len(g.Posts) > 0 && len(g.Posts) < game.Levels-1 })
+		i := slices.IndexFunc(s.Games, func(g observer.GameState) bool {
+			return g.Status == "open" && len(g.Posts) > 0 && len(g.Posts) < game.Levels-1
+		})
 		if i >= 0 {
 			begun = s.Games[i]
 		}
