@@ -117,6 +117,7 @@ type Objective struct {
 type Output struct {
 	Every  int  `yaml:"every" rule:"min=0,max=1000000,default=1" doc:"a row of the series every so many rounds; 0 for none"`
 	Events bool `yaml:"events" rule:"default=false" doc:"whether each action of an actor is written"`
+	CSV    bool `yaml:"csv" rule:"default=true" doc:"whether tables are written as CSV.gz too, beside Parquet"`
 }
 
 // Holds tells whether x is as the objective wants it.
