@@ -34,10 +34,14 @@ var ErrTime = errors.New("time does not go backwards")
 type Config struct {
 	// ChainID is what CHAINID says; zero means 1337, as on a devnet.
 	ChainID uint64
-	// Time is that of block 0, in seconds since 1970.
+	// Time is that of the first block, in seconds since 1970.
 	Time uint64
+	// Number is that of the first block.
+	Number uint64
 	// Seed decides the hashes of blocks.
-	Seed [32]byte
+	Seed uint64
+	// Hash is the hash of a block under a seed; nil means one of our own. It must be pure.
+	Hash func(seed, number uint64) common.Hash
 }
 
 // Tx is one transaction or one call.
@@ -79,23 +83,26 @@ type Chain struct {
 	state        *state
 	machine      *machine
 	number, time uint64
+	hash         func(seed, number uint64) common.Hash
 	seeds        []seeding
 }
 
 // seeding says from which block on hashes come from a seed.
 type seeding struct {
-	from uint64
-	seed [32]byte
+	from, seed uint64
 }
 
-// New returns a chain at block 0, with nothing in it but the contract that keeps the hashes of blocks (EIP-2935).
+// New returns a chain at its first block, with nothing in it but the contract that keeps the hashes of blocks (EIP-2935).
 func New(cfg Config) *Chain {
 	const devnet = 1337
 	if cfg.ChainID == 0 {
 		cfg.ChainID = devnet
 	}
+	if cfg.Hash == nil {
+		cfg.Hash = hashOf
+	}
 	c := &Chain{
-		config: rules(cfg.ChainID), known: &analyses{}, state: newState(), time: cfg.Time, seeds: []seeding{{0, cfg.Seed}},
+		config: rules(cfg.ChainID), known: &analyses{}, state: newState(), number: cfg.Number, time: cfg.Time, hash: cfg.Hash, seeds: []seeding{{0, cfg.Seed}},
 	}
 	c.state.begin()
 	keeper := c.state.at(params.HistoryStorageAddress)
@@ -123,7 +130,7 @@ func (c *Chain) Fork() *Chain {
 
 // Reseed has the hash of the newest block and of those after it come from another seed, so that draws differ between forks. Nothing
 // could have read the newest block's hash yet.
-func (c *Chain) Reseed(seed [32]byte) {
+func (c *Chain) Reseed(seed uint64) {
 	seeds := c.seeds
 	if last := len(seeds) - 1; seeds[last].from == c.number {
 		seeds = seeds[:last]
@@ -142,17 +149,23 @@ func (c *Chain) Number() uint64 { return c.number }
 func (c *Chain) Time() uint64 { return c.time }
 
 // Hash is the hash of a block; of one that is to come it is what it will be unless Reseed is called.
-func (c *Chain) Hash(number uint64) common.Hash { return c.draw("block", number) }
-
-// random is what PREVRANDAO says in the newest block.
-func (c *Chain) random() common.Hash { return c.draw("random", c.number) }
-
-func (c *Chain) draw(what string, number uint64) common.Hash {
+func (c *Chain) Hash(number uint64) common.Hash {
 	i := len(c.seeds) - 1
 	for i > 0 && c.seeds[i].from > number {
 		i--
 	}
-	return crypto.Keccak256Hash(c.seeds[i].seed[:], []byte(what), binary.BigEndian.AppendUint64(nil, number))
+	return c.hash(c.seeds[i].seed, number)
+}
+
+func hashOf(seed, number uint64) common.Hash {
+	text := binary.BigEndian.AppendUint64([]byte("evmkit block "), seed)
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(text, number))
+}
+
+// random is what PREVRANDAO says in the newest block, which is not its hash.
+func (c *Chain) random() common.Hash {
+	hash := c.Hash(c.number)
+	return crypto.Keccak256Hash([]byte("random"), hash[:])
 }
 
 // Mine ends the newest block and begins the next one at a time in seconds since 1970.

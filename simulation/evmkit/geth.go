@@ -163,7 +163,8 @@ func (m *machine) setBlock(number, time uint64, random common.Hash) {
 	*m.evm.Context.Random = random
 }
 
-// apply carries out a transaction as a node does: nonce, intrinsic gas, floor of call data, refund. Gas costs nothing.
+// apply carries out a transaction as a node does: nonce, intrinsic gas, floor of call data, refund. Gas costs nothing, and contracts may
+// send transactions too.
 func (m *machine) apply(tx *Tx, gas uint64) (Result, error) {
 	m.state.SetTxContext(common.Hash{}, 0, 0)
 	message := core.Message{
@@ -171,7 +172,7 @@ func (m *machine) apply(tx *Tx, gas uint64) (Result, error) {
 		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), AccessList: tx.AccessList,
 	}
 	before := m.state.Snapshot()
-	done, err := core.ApplyMessage(m.evm, &message, nil)
+	done, err := core.ApplyMessage(m.evm, message.SkipEOACheck(), nil)
 	if err != nil {
 		m.state.RevertToSnapshot(before)
 		return Result{}, err

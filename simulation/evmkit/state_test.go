@@ -91,8 +91,8 @@ func TestReseed_ChangesDrawsOfForksFromTheNextBlockOn(t *testing.T) {
 		}
 	}
 	a, b := base.Fork(), base.Fork()
-	a.Reseed([32]byte{1})
-	b.Reseed([32]byte{2})
+	a.Reseed(1)
+	b.Reseed(2)
 	if a.Hash(300) == b.Hash(300) || a.Hash(299) != b.Hash(299) || a.Hash(299) != base.Hash(299) {
 		t.Error("seeds of forks change the past or leave the newest block as it was")
 	}
