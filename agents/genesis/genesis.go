@@ -162,7 +162,7 @@ func (s Setup) Deploy(ctx context.Context, client *chain.Client, sender *chain.T
 	if err != nil {
 		return deploy.Deployment{}, err
 	}
-	compiled, err := artifacts()
+	compiled, err := Artifacts()
 	if err != nil {
 		return deploy.Deployment{}, err
 	}
@@ -176,8 +176,8 @@ func (s Setup) Deploy(ctx context.Context, client *chain.Client, sender *chain.T
 	return d, d.Save(path)
 }
 
-// artifacts returns the compiled contracts of the bindings.
-func artifacts() (map[string]deploy.Artifact, error) {
+// Artifacts returns the compiled contracts of the bindings.
+func Artifacts() (map[string]deploy.Artifact, error) {
 	compiled := make(map[string]deploy.Artifact, len(bindings.All))
 	for name, meta := range bindings.All {
 		parsed, err := meta.ParseABI()

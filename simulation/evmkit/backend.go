@@ -38,12 +38,12 @@ var (
 // Transactions need no signature: Sender and Transactor say for whom they are, and nobody checks.
 type Backend struct {
 	// mu guards all below.
-	mu       sync.Mutex
-	chain    *Chain
-	logs     []types.Log // by block
-	signed   map[common.Hash]signed
-	block    uint64 // whose transactions are counted
-	count    uint
+	mu     sync.Mutex
+	chain  *Chain
+	logs   []types.Log // by block
+	signed map[common.Hash]signed
+	block  uint64 // whose transactions are counted
+	count  uint
 }
 
 // signed is a transaction that SendTransaction was given.
