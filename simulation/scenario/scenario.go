@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -244,3 +245,16 @@ func firstTwice(names []string) string {
 
 // matches tells whether text has a form that a tag asks for.
 func matches(pattern, text string) bool { return regexp.MustCompile(pattern).MatchString(text) }
+
+// Scale maps a number from 0 to 1 into the dimension's range.
+func (d Dimension) Scale(u float64) float64 {
+	low, high := d.Range[0], d.Range[1]
+	x := low + float64(u*(high-low))
+	if d.Log {
+		x = low * math.Pow(high/low, u)
+	}
+	if d.Whole {
+		x = math.Round(x)
+	}
+	return x
+}

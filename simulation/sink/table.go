@@ -122,7 +122,9 @@ func schemaOf(name string, columns []Column) (*parquet.Schema, error) {
 	return parquet.SchemaOf(reflect.New(reflect.StructOf(fields)).Interface()), nil
 }
 
-func badInName(r rune) bool { return r == '"' || r == ',' || r == '`' || r == '\\' || unicode.IsControl(r) }
+func badInName(r rune) bool {
+	return r == '"' || r == ',' || r == '`' || r == '\\' || unicode.IsControl(r)
+}
 
 // Int gives the next cell.
 func (t *Table) Int(x int64) {
