@@ -88,6 +88,7 @@ func TestBackend_AKeeperKeepsRounds(t *testing.T) {
 	seen := watched{backend, make(chan chain.Head)}
 	k, err := keeper.New(t.Context(), keeper.Config{
 		Chain: seen, Protocol: p, Sender: backend.Sender(holder), DB: db, Log: zerolog.Nop(), Unprofitable: true,
+		Peers: []common.Address{holder}, // It need not wait whether others are at work.
 	})
 	if err != nil {
 		t.Fatal(err)
