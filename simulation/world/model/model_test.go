@@ -28,6 +28,7 @@ func newWorld(t testing.TB, transcoders, delegators int) *model.World {
 		t.Fatal(err)
 	}
 	genesis.Parameters.Staking.ActiveSetCapacity = 512
+	genesis.Parameters.Issuance.FloorPpb = 10_000 // Inflation that has come to rest at nothing leaves nothing to compute.
 	w, err := model.New(rules, keys, genesis)
 	if err != nil {
 		t.Fatal(err)
