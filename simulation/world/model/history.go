@@ -59,6 +59,9 @@ type total struct {
 	bonded       u128
 	since, until uint64
 	points       []point[u128]
+	// asked is the second of the past that was asked for last, when all transcoders ask for one.
+	asked  uint64
+	answer u128
 }
 
 func (t *total) enter(start, end uint64) {
@@ -72,6 +75,14 @@ func (t *total) at(second uint64) u128 {
 	if t.since <= second {
 		return t.bonded
 	}
+	if t.asked != second {
+		t.asked, t.answer = second, t.search(second)
+	}
+	return t.answer
+}
+
+// search finds what a later change has not changed any more.
+func (t *total) search(second uint64) u128 {
 	low, high := 0, len(t.points)
 	for low < high {
 		if middle := (low + high) / 2; t.points[middle].since <= second {

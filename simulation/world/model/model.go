@@ -47,6 +47,8 @@ type World struct {
 	// none is zero: what there is of what was never set.
 	none uint256.Int
 	undo undo
+	// receipt is of the action that is carried out.
+	receipt world.Receipt
 	// broken is an error of the model itself, which ends the action.
 	broken error
 }
@@ -165,14 +167,16 @@ func (w *World) exists(a world.Account) bool {
 }
 
 // apply carries out an action that was checked. When it reverts, everything is as before.
-func (w *World) apply(a *world.Action) (receipt world.Receipt, err error) {
+func (w *World) apply(a *world.Action) (world.Receipt, error) {
+	receipt := &w.receipt
+	*receipt = world.Receipt{}
 	w.undo.reset()
 	w.broken = nil
 	var before *World
 	if a.Op == world.OpExecute {
 		before = w.fork() // Its actions keep no account of each other.
 	}
-	revert := w.call(a, &receipt)
+	revert := w.call(a, receipt)
 	switch {
 	case w.broken != nil:
 		return world.Receipt{}, w.broken
@@ -181,7 +185,7 @@ func (w *World) apply(a *world.Action) (receipt world.Receipt, err error) {
 	case revert != "":
 		w.revert()
 	default:
-		return receipt, nil
+		return *receipt, nil
 	}
 	return world.Receipt{Revert: revert}, nil
 }
