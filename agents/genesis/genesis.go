@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -124,6 +125,24 @@ const CourtParameters = `{
 	"governance": {"timelockDelaySeconds": 960}
 }`
 
+// Change lays a JSON object over the parameters; what was laid over them before stays where this does not name it.
+func (s *Setup) Change(parameters json.RawMessage) error {
+	var object map[string]json.RawMessage
+	if json.Valid(parameters) && json.Unmarshal(parameters, &object) != nil {
+		return errors.New("parameters are no object")
+	}
+	if len(s.Parameters) == 0 {
+		s.Parameters = json.RawMessage("{}")
+	}
+	changed, err := over(s.Parameters, parameters)
+	if err != nil {
+		return err
+	}
+	s.Parameters = changed
+	_, err = s.groups()
+	return err
+}
+
 // Deploy is Setup.Deploy with the parameters as they are.
 func Deploy(ctx context.Context, client *chain.Client, sender *chain.TxManager, data string, now clock.Clock, log zerolog.Logger) (deploy.Deployment, error) {
 	return Setup{}.Deploy(ctx, client, sender, data, now, log)
@@ -143,7 +162,7 @@ func (s Setup) Deploy(ctx context.Context, client *chain.Client, sender *chain.T
 	if err != nil {
 		return deploy.Deployment{}, err
 	}
-	compiled, err := artifacts()
+	compiled, err := Artifacts()
 	if err != nil {
 		return deploy.Deployment{}, err
 	}
@@ -157,8 +176,8 @@ func (s Setup) Deploy(ctx context.Context, client *chain.Client, sender *chain.T
 	return d, d.Save(path)
 }
 
-// artifacts returns the compiled contracts of the bindings.
-func artifacts() (map[string]deploy.Artifact, error) {
+// Artifacts returns the compiled contracts of the bindings.
+func Artifacts() (map[string]deploy.Artifact, error) {
 	compiled := make(map[string]deploy.Artifact, len(bindings.All))
 	for name, meta := range bindings.All {
 		parsed, err := meta.ParseABI()
@@ -206,6 +225,9 @@ func (s Setup) groups() (map[string]json.RawMessage, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := known(text, s.Parameters, ""); err != nil {
+		return nil, err
+	}
 	if text, err = over(text, s.Parameters); err != nil {
 		return nil, err
 	}
@@ -248,6 +270,23 @@ func over(below, above json.RawMessage) (json.RawMessage, error) {
 		}
 	}
 	return json.Marshal(fields)
+}
+
+// known refuses what is laid over parameters if it names one that is not there: a slip of the pen must not leave a chain as it was.
+func known(below, above json.RawMessage, at string) error {
+	var fields, changes map[string]json.RawMessage
+	if json.Unmarshal(below, &fields) != nil || json.Unmarshal(above, &changes) != nil {
+		return nil
+	}
+	for _, field := range slices.Sorted(maps.Keys(changes)) {
+		if _, ok := fields[field]; !ok {
+			return fmt.Errorf("there is no parameter %s%s", at, field)
+		}
+		if err := known(fields[field], changes[field], at+field+"."); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // with sets a field of a JSON object.

@@ -47,7 +47,7 @@ func TestLiveParameters_GiveTheMineTheGenesisSupply(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	compiled, err := artifacts()
+	compiled, err := Artifacts()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,3 +53,27 @@ func TestSetup_CourtsTimesFit(t *testing.T) {
 		t.Errorf("games that take longer than claims: %v", err)
 	}
 }
+
+// TestSetup_RefusesParametersThatDoNotExist is about files that people write.
+func TestSetup_RefusesParametersThatDoNotExist(t *testing.T) {
+	t.Parallel()
+	s := Setup{Parameters: json.RawMessage(CourtParameters)}
+	if err := s.Change(json.RawMessage(`{"rounds": {"lengthSeconds": 3600}}`)); err != nil {
+		t.Fatal(err)
+	}
+	all, err := s.groups()
+	if err != nil || !strings.Contains(string(all["rounds"]), `"lengthSeconds":3600`) || !strings.Contains(string(all["jobs"]), "@VerificationCourt") {
+		t.Errorf("rounds %s, jobs %s: %v", all["rounds"], all["jobs"], err)
+	}
+	for change, want := range map[string]string{
+		`{"rounds": {"length": 3600}}`: "no parameter rounds.length",
+		`{"round": 1}`:                 "no parameter round",
+		`{"rounds"`:                    "not JSON",
+		`[]`:                           "no object",
+	} {
+		refused := Setup{}
+		if err := refused.Change(json.RawMessage(change)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", change, err, want)
+		}
+	}
+}

@@ -24,6 +24,8 @@ const (
 	// blockPeriod is the time between a devnet's blocks.
 	blockPeriod = time.Second
 	flagRate    = "verification-rate"
+	// flagParameters names a file of what differs from the devnet's parameters.
+	flagParameters = "parameters"
 	// maxRate is the highest number of segments of which one is challenged; on a live network it is one in 500.
 	maxRate = 1_000_000
 )
@@ -37,12 +39,17 @@ holder-1 and -2 have ether; all but the first two have LPT or a seat in the comm
 the contracts' addresses are in the data folder. The keys are known to everybody: never use them elsewhere.
 
    livepeer devnet --data ./net
-   livepeer transcoder --data ./net --account transcoder-1      (in another terminal)`,
+   livepeer transcoder --data ./net --account transcoder-1      (in another terminal)
+
+What a chain is set up with is changed by a file such as {"jobs": {"bountyPpm": 20000}}. Times that do not fit together are
+refused, so that longer rounds need later votes and a longer timelock:
+
+   livepeer devnet --data ./slow --parameters changes.json`,
 		Flags: append(append(outputFlags(), metricsFlags()...),
 			stringFlag(flagData, defaultData(), "folder of the chain, the keystore and the deployment"),
 			stringFlag("listen", "127.0.0.1:8545", "loopback address of the JSON-RPC endpoint"),
 			&cli.UintFlag{Name: flagRate, Usage: "one segment in so many is challenged, chosen when the chain is new (default: 4)", EnvVars: env(flagRate)},
-			guestFlag(), courtFlag(),
+			guestFlag(), courtFlag(), devnetParametersFlag(),
 		),
 		Action: runDevnet,
 	}

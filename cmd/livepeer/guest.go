@@ -31,6 +31,10 @@ func courtFlag() cli.Flag {
 	return &cli.BoolFlag{Name: flagCourt, Usage: "challenged segments are judged by the verification court, not by a committee; chosen when the chain is new", EnvVars: env(flagCourt)}
 }
 
+func devnetParametersFlag() cli.Flag {
+	return stringFlag(flagParameters, "", "JSON `FILE` laid over the parameters of contracts/deploy/parameters/devnet.json, field by field; read when the chain is new")
+}
+
 // openGuest opens the program in a folder. Without a folder it is the one beside the binary, and nil if there is none.
 func openGuest(folder string, log zerolog.Logger) (*guest.Guest, error) {
 	standard := folder == ""

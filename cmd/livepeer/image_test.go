@@ -185,6 +185,9 @@ func TestImage_RunsANetwork(t *testing.T) {
 	up.announced(&doors)
 	await(t, doors.Page, 4*time.Minute, "the first receipt", func(s observer.State) bool { return s.Totals.Receipts > 0 })
 	i.podman("exec", name, "livepeer", "health")
+	if up.count("renditions are judged by the program") == 0 {
+		t.Error("the program that judges renditions is not in the image")
+	}
 
 	text, ok := i.output(nil, "doctor", "--json", "--rpc", doors.RPC, "--account", "transcoder-1", "--role", "transcoder")
 	var report struct{ Checks []check }

@@ -361,7 +361,7 @@ func visit(t *testing.T, client *http.Client, method, url string) {
 
 // work orders a segment from a transcoder as a broadcaster of its own, and makes mistakes.
 func work(t *testing.T, live liveNetwork, d *description) {
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
 	must := func(err error) {
 		t.Helper()
@@ -393,8 +393,11 @@ func work(t *testing.T, live liveNetwork, d *description) {
 	var transport http.RoundTripper
 	var quote wire.SignedQuote
 	var worker common.Address
-	for _, name := range []string{"transcoder-1", "transcoder-2", "transcoder-3"} { // One of them may have no room beside the stream.
-		worker = genesis.Address(name)
+	stream := await(t, live.Page, time.Minute, "a transcoder of the stream", func(s observer.State) bool { return s.Job != nil && s.Job.Transcoder != nil })
+	for _, name := range []string{"transcoder-1", "transcoder-2", "transcoder-3"} {
+		if worker = genesis.Address(name); worker == *stream.Job.Transcoder {
+			continue // It may have no room beside the stream.
+		}
 		service, err := n.protocol.ServiceOf(ctx, worker)
 		must(err)
 		transport = d.through(identity.Client(worker).Transport)
@@ -414,7 +417,18 @@ func work(t *testing.T, live liveNetwork, d *description) {
 		seg := testcard.Segment(t, sequence)
 		signature, err := claim.Sign(n.protocol.Domain.SegmentDigest(claim.Segment{Job: job, Sequence: sequence, SourceHash: seg.Hash}), key)
 		must(err)
-		return client.Transcode(ctx, job, seg, profilesHash, signature)
+		for {
+			result, err := client.Transcode(ctx, job, seg, profilesHash, signature)
+			var refused *wire.RefusedError
+			if !errors.As(err, &refused) || !refused.Busy() {
+				return result, err
+			}
+			select { // It helps out with the stream just now.
+			case <-time.After(time.Second):
+			case <-ctx.Done():
+				return result, err
+			}
+		}
 	}
 	refused := func(want int, err error) {
 		t.Helper()

@@ -29,14 +29,14 @@ type till struct {
 	deployment deploy.Deployment
 }
 
-func newTill(t *testing.T) *till {
+func newTill(t *testing.T, arguments ...string) *till {
 	t.Helper()
 	shop := &till{t: t, folder: t.TempDir()}
 	var announced struct {
 		RPC        string
 		Deployment deploy.Deployment
 	}
-	start(t, "devnet", "--json", "--data", shop.folder, "--listen", "127.0.0.1:0").announced(&announced)
+	start(t, append([]string{"devnet", "--json", "--data", shop.folder, "--listen", "127.0.0.1:0"}, arguments...)...).announced(&announced)
 	shop.rpc, shop.deployment = announced.RPC, announced.Deployment
 	return shop
 }

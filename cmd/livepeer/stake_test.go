@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -11,7 +13,12 @@ import (
 
 func TestStake_ADelegatorAndItsTranscoders(t *testing.T) {
 	t.Parallel()
-	shop := newTill(t)
+	parameters := filepath.Join(t.TempDir(), "slow.json") // Rounds that outlast the test, however slow the machine.
+	if err := os.WriteFile(parameters, []byte(`{"rounds": {"lengthSeconds": 3600},
+		"governance": {"votingDelaySeconds": 3600, "votingPeriodSeconds": 10800, "timelockDelaySeconds": 25200}}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	shop := newTill(t, "--parameters", parameters)
 	client, err := chain.Dial(t.Context(), chain.Config{URL: shop.rpc})
 	if err != nil {
 		t.Fatal(err)
@@ -21,6 +28,7 @@ func TestStake_ADelegatorAndItsTranscoders(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	awaitUnlocked(t, client, p)
 	for _, name := range []string{"transcoder-1", "transcoder-2"} {
 		sender, err := chain.NewTxManager(t.Context(), chain.TxConfig{Client: client, Signer: chain.NewKeySigner(genesis.Key(name))})
 		if err != nil {
@@ -56,7 +64,6 @@ func TestStake_ADelegatorAndItsTranscoders(t *testing.T) {
 
 	shop.fails(exitFailure, "RewardAlreadyCalled", "stake reward", "--account", "transcoder-1")
 	shop.fails(exitUsage, "no percentage", "stake commission", "--account", "transcoder-1", "101%", "50%")
-	awaitUnlocked(t, client, p)
 	shop.must(nil, "stake commission", "--account", "transcoder-1", "12.5%", "50%")
 	shop.fails(exitFailure, "NotRegistered", "stake commission", "--account", "holder-1", "10%", "50%")
 }
@@ -70,16 +77,15 @@ func jsonAddress(name string) string {
 	return string(text)
 }
 
-// awaitUnlocked waits until commissions can be set for a while.
+// awaitUnlocked waits until a round has begun that lasts for most of its time.
 func awaitUnlocked(t *testing.T, client *chain.Client, p *protocol.Protocol) {
 	t.Helper()
-	const enough = 45 * time.Second // of the round of 60 s, whose last 6 s are locked
 	for head := range client.Heads(t.Context(), time.Second) {
 		round, err := p.Round(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
-		if round.End.Sub(head.Time) > enough {
+		if round.End.Sub(head.Time) > round.End.Sub(round.Start)*3/4 {
 			return
 		}
 	}

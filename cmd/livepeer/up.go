@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -57,7 +58,7 @@ On two cores only renditions up to 360p are ordered, unless --profiles or --pres
 			stringFlag("rpc-listen", "127.0.0.1:8545", "loopback address of the chain's JSON-RPC endpoint"),
 			stringFlag("input", "", "file to publish in a loop, or none (default: a test card)"),
 			stringFlag(flagFFmpeg, "ffmpeg", "ffmpeg program, 5.1 or newer"),
-			guestFlag(), courtFlag(),
+			guestFlag(), courtFlag(), devnetParametersFlag(),
 			stringFlag("cheat", "", "transcoder that spoils one segment in four, takes the pay and defends it before the court: transcoder-1 to -3"),
 		), broadcasterFlags()...),
 		Action: runUp,
@@ -227,6 +228,15 @@ func setupOf(c *cli.Context, program *guest.Guest) (setup genesis.Setup, err err
 			return setup, fmt.Errorf("--%s: there is no program for the court: make guest builds one", flagCourt)
 		}
 		setup.Parameters = json.RawMessage(genesis.CourtParameters)
+	}
+	if path := c.String(flagParameters); path != "" {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return setup, usage("--%s: %v", flagParameters, err)
+		}
+		if err := setup.Change(text); err != nil {
+			return setup, usage("--%s: %s: %v", flagParameters, path, err)
+		}
 	}
 	return setup, nil
 }

@@ -52,7 +52,9 @@ func (s *Stream) Chance(p float64) bool { return s.Float64() < p }
 func (s *Stream) Uniform(low, high float64) float64 { return low + float64((high-low)*s.Float64()) }
 
 // Normal has the mean and the standard deviation given (Marsaglia's polar method).
-func (s *Stream) Normal(mean, deviation float64) float64 { return mean + float64(deviation*s.standard()) }
+func (s *Stream) Normal(mean, deviation float64) float64 {
+	return mean + float64(deviation*s.standard())
+}
 
 func (s *Stream) standard() float64 {
 	if s.hasSpare {

@@ -1,0 +1,97 @@
+package world
+
+import (
+	"crypto/ecdsa"
+	"encoding/binary"
+	"fmt"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Keyring knows the keys and addresses of accounts. They follow from the accounts' numbers, so that every world has the same: nobody may use
+// them where ether has a value. It is safe for concurrent use, and forks of a world share it.
+type Keyring struct {
+	at [contractCount]common.Address
+
+	mu      sync.RWMutex // guards what follows
+	keys    []*ecdsa.PrivateKey
+	numbers map[common.Address]Account
+	list    []common.Address
+}
+
+// NewKeyring returns a Keyring of a deployment, which gives each contract's address by its name. Where there is none, contracts have made-up
+// addresses.
+func NewKeyring(deployment map[string]common.Address) (*Keyring, error) {
+	r := &Keyring{keys: []*ecdsa.PrivateKey{nil}, list: []common.Address{{}}, numbers: map[common.Address]Account{{}: 0}}
+	for _, c := range Contracts() {
+		address, known := deployment[c.String()]
+		if !known && deployment != nil {
+			return nil, fmt.Errorf("the deployment has no %s", c)
+		}
+		if !known {
+			address = common.BytesToAddress(crypto.Keccak256([]byte("livepeer contract " + c.String())))
+		}
+		r.at[c] = address
+		r.numbers[address] = c.Account()
+	}
+	return r, nil
+}
+
+// Address is an account's address, the contracts' included.
+func (r *Keyring) Address(a Account) common.Address {
+	if c := a.Contract(); c != NoContract {
+		return r.at[c]
+	}
+	r.reach(a)
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return r.list[a]
+}
+
+// Key is an account's key; nil for nobody and for contracts.
+func (r *Keyring) Key(a Account) *ecdsa.PrivateKey {
+	if a.Contract() != NoContract {
+		return nil
+	}
+	r.reach(a)
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return r.keys[a]
+}
+
+// Number is the account with an address, if its address was asked for before.
+func (r *Keyring) Number(address common.Address) (Account, bool) {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	a, known := r.numbers[address]
+	return a, known
+}
+
+// reach makes the keys up to an account's.
+func (r *Keyring) reach(a Account) {
+	r.mu.RLock()
+	there := int(a) < len(r.list)
+	r.mu.RUnlock()
+	if there {
+		return
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for len(r.list) <= int(a) {
+		key := keyOf(Account(len(r.list))) //nolint:gosec // The loop ends at an Account.
+		address := crypto.PubkeyToAddress(key.PublicKey)
+		r.numbers[address] = Account(len(r.list)) //nolint:gosec // As above.
+		r.keys, r.list = append(r.keys, key), append(r.list, address)
+	}
+}
+
+func keyOf(a Account) *ecdsa.PrivateKey {
+	seed := binary.BigEndian.AppendUint32([]byte("livepeer simulation account "), uint32(a))
+	key, err := crypto.ToECDSA(crypto.Keccak256(seed))
+	if err != nil {
+		panic(fmt.Sprintf("world: key of account %d: %v", a, err)) // One hash in 2^128 is no key.
+	}
+	return key
+}

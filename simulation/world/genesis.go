@@ -1,0 +1,216 @@
+package world
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
+
+	"github.com/livepeer/network/contracts"
+	"github.com/livepeer/network/internal/chain"
+)
+
+// ErrBadParameters says that parameters are not what a network can begin with.
+var ErrBadParameters = errors.New("bad parameters")
+
+// Genesis is how a world begins. All contracts are deployed in one block, with the parameters of contracts/deploy.
+type Genesis struct {
+	// Time is of that block in seconds since 1970, Block its number.
+	Time, Block uint64
+	// BlockSeconds is the time between two blocks.
+	BlockSeconds uint64
+	// HashSeed tells the block hashes of one world from those of another.
+	HashSeed uint64
+	// Miners is how many accounts share in MerkleMine: account n has place n-1 in its list.
+	Miners uint32
+	// Parameters are the network's.
+	Parameters Parameters
+}
+
+// Parameters are those of contracts/deploy/parameters that a simulation knows: amounts in wei, times in seconds, parts in ppm and ppb as the
+// names say.
+type Parameters struct {
+	Governance struct {
+		VotingDelaySeconds, VotingPeriodSeconds, TimelockDelaySeconds, QuorumPpm uint64
+		ProposalThreshold                                                        Wei
+	} `json:"governance"`
+	Genesis struct {
+		Total                               Wei
+		CallerDelaySeconds, DurationSeconds uint64
+	} `json:"genesis"`
+	Rounds struct {
+		StartTime, LengthSeconds, LockPpm uint64
+	} `json:"rounds"`
+	Issuance struct {
+		StartPpb, StepPpb, TargetPpm, FloorPpb, CeilingPpb, TreasuryCutPpm uint64
+		TreasuryLimit                                                      Wei
+	} `json:"issuance"`
+	Staking struct {
+		MinimumStake                  Wei
+		ThawRounds, ActiveSetCapacity uint64
+	} `json:"staking"`
+	Committee struct {
+		Threshold, BondDelaySeconds uint64
+		MinimumBond                 Wei
+	} `json:"committee"`
+	Jobs struct {
+		VerificationRate, ChallengeWindowSeconds, ClaimPeriodSeconds, BountyPpm uint64
+		BountyCap                                                               Wei
+	} `json:"jobs"`
+	Tickets struct {
+		ValidityRounds, UnlockRounds uint64
+	} `json:"tickets"`
+	Slasher struct {
+		FailedPpm, MissedPpm, EquivocationPpm, RoundPpm, FinderPpm uint64
+	} `json:"slasher"`
+}
+
+// Wei is an amount as parameters write it: a number of wei, or a text with a unit such as "100 ether".
+type Wei struct{ uint256.Int }
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (w *Wei) UnmarshalJSON(text []byte) error {
+	var s string
+	if json.Unmarshal(text, &s) != nil {
+		s = string(text)
+	}
+	amount, err := chain.ParseWei(s)
+	if err != nil {
+		return err
+	}
+	if w.SetFromBig(amount.Big()) {
+		return fmt.Errorf("%w: %s", chain.ErrBadAmount, s)
+	}
+	return nil
+}
+
+// MarshalJSON implements json.Marshaler.
+func (w Wei) MarshalJSON() ([]byte, error) { return json.Marshal(w.Dec()) }
+
+// NewGenesis returns the beginning of a network with the parameters of a kind, "devnet" or "live", in the first second of round 1. All of the
+// genesis distribution but that of the given number of accounts is Holder's.
+func NewGenesis(network string, miners uint32) (Genesis, error) {
+	const start = 1_700_000_000
+	text, err := contracts.Parameters(network)
+	if err != nil {
+		return Genesis{}, err
+	}
+	g := Genesis{Time: start, Block: 1, BlockSeconds: 12, Miners: miners}
+	if err := json.Unmarshal(text, &g.Parameters); err != nil {
+		return Genesis{}, fmt.Errorf("%w: %w", ErrBadParameters, err)
+	}
+	g.Parameters.Rounds.StartTime = start - g.Parameters.Rounds.LengthSeconds
+	g.Parameters.Genesis.Total = mineTotal(miners)
+	return g, g.Check()
+}
+
+// mineTotal is 10,000 LPT for each account of the list, and 1 wei where there is none: a mine has to have something.
+func mineTotal(miners uint32) (total Wei) {
+	total.Mul(uint256.NewInt(uint64(miners)*10_000), uint256.NewInt(1e18))
+	if miners == 0 {
+		total.SetOne()
+	}
+	return total
+}
+
+// Check says whether the contracts would accept the beginning, and the parameters fit into what they are counted in.
+func (g *Genesis) Check() error {
+	p := &g.Parameters
+	supply := GenesisSupply()
+	for _, c := range []struct {
+		fits bool
+		what string
+	}{
+		{g.Block > 0 && g.BlockSeconds > 0, "blocks are counted from 1 and take a second at least"},
+		{p.Rounds.StartTime > 0 && p.Rounds.StartTime <= g.Time, "rounds.startTime is before the first block"},
+		{p.Rounds.LengthSeconds >= 10 && p.Rounds.LengthSeconds <= 30*86_400, "rounds.lengthSeconds is 10 seconds to 30 days"},
+		{p.Rounds.LockPpm <= 1e6, "rounds.lockPpm is at most 1,000,000"},
+		{p.Issuance.FloorPpb <= p.Issuance.CeilingPpb && p.Issuance.CeilingPpb <= 1e6, "issuance.floorPpb <= ceilingPpb <= 1,000,000"},
+		{p.Issuance.StartPpb < 1<<32 && p.Issuance.StepPpb < 1<<24, "issuance.startPpb and stepPpb fit 32 and 24 bits"},
+		{p.Issuance.TargetPpm <= 1e6 && p.Issuance.TreasuryCutPpm <= 1e6, "issuance.targetPpm and treasuryCutPpm are at most 1,000,000"},
+		{p.Issuance.TreasuryLimit.BitLen() <= 88, "issuance.treasuryLimit fits 88 bits"},
+		{!p.Staking.MinimumStake.IsZero() && p.Staking.MinimumStake.BitLen() <= 128, "staking.minimumStake is 1 wei to 2^128"},
+		{p.Staking.ThawRounds > 0 && p.Staking.ThawRounds <= 100, "staking.thawRounds is 1 to 100"},
+		{p.Staking.ActiveSetCapacity > 0 && p.Staking.ActiveSetCapacity <= 512, "staking.activeSetCapacity is 1 to 512"},
+		{p.Tickets.ValidityRounds > 0 && p.Tickets.ValidityRounds < p.Tickets.UnlockRounds, "tickets.validityRounds is less than unlockRounds"},
+		{p.Slasher.RoundPpm <= 1e6 && max(p.Slasher.FailedPpm, p.Slasher.MissedPpm, p.Slasher.EquivocationPpm) <= p.Slasher.RoundPpm, "slasher: every penalty fits into roundPpm"},
+		{p.Slasher.FinderPpm <= 250_000, "slasher.finderPpm is at most 250,000"},
+		{p.Jobs.VerificationRate > 0 && p.Jobs.ChallengeWindowSeconds >= 3 && p.Jobs.ClaimPeriodSeconds > 0, "jobs: rate, window and claim period are positive"},
+		{p.Jobs.BountyPpm <= 100_000, "jobs.bountyPpm is at most 100,000"},
+		{p.Committee.Threshold > 0 && p.Committee.Threshold < 1<<16 && p.Committee.BondDelaySeconds <= 365*86_400, "committee: threshold and delay"},
+		{p.Governance.VotingPeriodSeconds > 0 && p.Governance.QuorumPpm <= 1e6, "governance: period and quorum"},
+		{p.Genesis.CallerDelaySeconds < p.Genesis.DurationSeconds, "genesis.callerDelaySeconds is less than durationSeconds"},
+		{!p.Genesis.Total.LtUint64(uint64(max(g.Miners, 1))) && p.Genesis.Total.Cmp(&supply) <= 0, "genesis.total is at most 10,000,000 LPT"},
+	} {
+		if !c.fits {
+			return fmt.Errorf("%w: %s", ErrBadParameters, c.what)
+		}
+	}
+	return nil
+}
+
+// GenesisSupply is all LPT at the beginning, wei (LivepeerToken.GENESIS_SUPPLY).
+func GenesisSupply() (supply uint256.Int) {
+	supply.Mul(uint256.NewInt(10_000_000), uint256.NewInt(1e18))
+	return supply
+}
+
+// Deployment is the genesis as parameters of contracts/deploy: those of a kind of network with what the Genesis says in their place.
+func (g *Genesis) Deployment(network string, keys *Keyring) ([]byte, error) {
+	text, err := contracts.Parameters(network)
+	if err != nil {
+		return nil, err
+	}
+	var all map[string]any
+	if err := json.Unmarshal(text, &all); err != nil {
+		return nil, fmt.Errorf("parameters of %q: %w", network, err)
+	}
+	known, err := g.groups()
+	if err != nil {
+		return nil, err
+	}
+	for group, fields := range known {
+		into, ok := all[group].(map[string]any)
+		if !ok {
+			return nil, fmt.Errorf("parameters of %q have no group %q", network, group)
+		}
+		for name, value := range fields {
+			into[name] = value
+		}
+	}
+	mine, _ := all["genesis"].(map[string]any)
+	mine["root"], mine["leaves"] = newMineTree(g.Miners, keys).root().Hex(), max(g.Miners, 1)
+	mine["fromDeployer"] = mine["total"]
+	all["genesisHolder"], all["guardian"] = "%deployer", map[string]any{"members": []string{"%deployer"}, "threshold": 1}
+	return json.Marshal(all)
+}
+
+// groups are the parameters by group and name, in lower camel case as in the files.
+func (g *Genesis) groups() (map[string]map[string]any, error) {
+	text, err := json.Marshal(g.Parameters)
+	if err != nil {
+		return nil, fmt.Errorf("write parameters: %w", err)
+	}
+	var upper map[string]map[string]any
+	if err := json.Unmarshal(text, &upper); err != nil {
+		return nil, fmt.Errorf("write parameters: %w", err)
+	}
+	for group, fields := range upper {
+		lower := make(map[string]any, len(fields))
+		for name, value := range fields {
+			lower[string(name[0]|0x20)+name[1:]] = value
+		}
+		upper[group] = lower
+	}
+	return upper, nil
+}
+
+// BlockHash is the hash of a block of a world that makes its own: all such worlds have the same, so that they draw the same.
+func (g *Genesis) BlockHash(number uint64) common.Hash {
+	text := binary.BigEndian.AppendUint64([]byte("livepeer simulation block "), g.HashSeed)
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(text, number))
+}

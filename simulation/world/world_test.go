@@ -1,0 +1,94 @@
+package world_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/livepeer/network/simulation/world"
+)
+
+// TestTable_HasEveryFunction fails when a contract gets a function that is neither an Op nor left out with a reason, and when a reason
+// outlives its function.
+func TestTable_HasEveryFunction(t *testing.T) {
+	t.Parallel()
+	functions, err := world.Functions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	placed := map[string]bool{}
+	for _, row := range world.Table() {
+		contract := row.Contract.String()
+		if row.Contract == world.Timelock {
+			contract = "TimelockController"
+		}
+		placed[contract+"."+row.Function] = true
+	}
+	left := world.NotModelled()
+	used := map[string]bool{}
+	for _, function := range functions {
+		contract, _, _ := strings.Cut(function, ".")
+		reason, alone := left[function]
+		all, together := left[contract+".*"]
+		switch {
+		case placed[function] && (alone || together):
+			t.Errorf("%s is an op and left out", function)
+		case placed[function]:
+			used[function] = true
+		case alone && reason != "":
+			used[function] = true
+		case together && all != "":
+			used[contract+".*"] = true
+		default:
+			t.Errorf("%s is neither an op nor in NotModelled", function)
+		}
+	}
+	for name := range left {
+		if !used[name] {
+			t.Errorf("NotModelled has %s, which there is not", name)
+		}
+	}
+	for name := range placed {
+		if !used[name] {
+			t.Errorf("the table has %s, which there is not", name)
+		}
+	}
+}
+
+// TestTable_FitsTheABIs compiles every row: the arguments and events it names exist. Rows stand in the order of Ops.
+func TestTable_FitsTheABIs(t *testing.T) {
+	t.Parallel()
+	if _, err := world.NewRules(); err != nil {
+		t.Fatal(err)
+	}
+	var ops []world.Op
+	for _, row := range world.Table() {
+		ops = append(ops, row.Op)
+	}
+	if !slices.Equal(ops, world.Ops()) {
+		t.Errorf("the table has %d rows, there are %d ops, or they are in another order", len(ops), len(world.Ops()))
+	}
+}
+
+// TestGenesis_RefusesWhatContractsWould changes one parameter at a time.
+func TestGenesis_RefusesWhatContractsWould(t *testing.T) {
+	t.Parallel()
+	for name, change := range map[string]func(*world.Genesis){
+		"no round length":      func(g *world.Genesis) { g.Parameters.Rounds.LengthSeconds = 9 },
+		"a start to come":      func(g *world.Genesis) { g.Parameters.Rounds.StartTime = g.Time + 1 },
+		"a floor over ceiling": func(g *world.Genesis) { g.Parameters.Issuance.FloorPpb = g.Parameters.Issuance.CeilingPpb + 1 },
+		"no thaw":              func(g *world.Genesis) { g.Parameters.Staking.ThawRounds = 0 },
+		"a set of 513":         func(g *world.Genesis) { g.Parameters.Staking.ActiveSetCapacity = 513 },
+		"short-lived unlocks":  func(g *world.Genesis) { g.Parameters.Tickets.UnlockRounds = g.Parameters.Tickets.ValidityRounds },
+		"a mine of nothing":    func(g *world.Genesis) { g.Parameters.Genesis.Total = world.Wei{} },
+	} {
+		g, err := world.NewGenesis("devnet", 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		change(&g)
+		if g.Check() == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}
