@@ -147,3 +147,21 @@ func mirror(i, base int) float64 {
 	}
 	return sum
 }
+
+// Design is n points by the name of a method, as scenarios name them: lhs, halton, sobol (Saltelli's design of n base points) or morris (n
+// trajectories on four levels). A design may have more points than n. The number seeds what is drawn at random.
+func Design(method string, n, dims int, number uint64) ([][]float64, error) {
+	s := seed.Key{Seed: number, Actor: "sample", Purpose: method}.Stream()
+	switch method {
+	case "lhs":
+		return LatinHypercube(n, dims, s)
+	case "halton":
+		return Halton(1, n, dims)
+	case "sobol":
+		return Saltelli(n, dims, s)
+	case "morris":
+		const levels = 4
+		return Morris(n, dims, levels, s)
+	}
+	return nil, fmt.Errorf("no method %q: there are lhs, halton, sobol and morris", method)
+}
