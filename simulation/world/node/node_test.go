@@ -56,7 +56,7 @@ func TestWorld_IsTheWorldOfBytecodeOnADevnet(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	agree(t, node.Config{Client: client, Clock: &node.Devnet{Node: chainNode}, Genesis: g}, 150)
+	agree(t, node.Config{Client: client, Clock: &node.Devnet{Node: chainNode}, Genesis: g}, 60)
 }
 
 // TestWorld_IsTheWorldOfBytecodeOnHardhat does so with an EVM that shares no code with go-ethereum's.
@@ -75,7 +75,7 @@ func TestWorld_IsTheWorldOfBytecodeOnHardhat(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	agree(t, node.Config{Client: client, Clock: pace, Genesis: g}, 60)
+	agree(t, node.Config{Client: client, Clock: pace, Genesis: g}, 30)
 }
 
 // pair is a node's world and its twin in process.
