@@ -24,11 +24,13 @@ const (
 	Miners, Capacity = 6, 4
 )
 
-// Genesis is how a pair begins that a Generator makes traces for: a devnet.
+// Genesis is how a pair begins that a Generator makes traces for: a devnet with longer windows for claims and shorter ones for votes.
 func Genesis() (world.Genesis, error) {
 	g, err := world.NewGenesis("devnet", Miners)
 	g.Parameters.Staking.ActiveSetCapacity = Capacity
-	g.Parameters.Jobs.VerificationRate = 3
+	g.Parameters.Jobs.VerificationRate, g.Parameters.Jobs.ChallengeWindowSeconds, g.Parameters.Jobs.ClaimPeriodSeconds = 3, 600, 600
+	g.Parameters.Governance.VotingPeriodSeconds, g.Parameters.Governance.TimelockDelaySeconds = 300, 200
+	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
 	return g, err
 }
 
@@ -80,6 +82,7 @@ type Generator struct {
 	made map[world.Op][]world.Action
 	// stopped are the contracts that are paused.
 	stakingPaused bool
+	jobsPaused    bool
 	makers        []maker
 	weight        int
 	err           error
@@ -111,6 +114,10 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 		s.Action = world.Action{Op: world.OpUnpauseStaking, By: world.Guardian.Account()}
 		return s, g.err
 	}
+	if g.jobsPaused && g.IntN(8) == 0 {
+		s.Action = world.Action{Op: world.OpUnpauseJobs, By: world.Guardian.Account()}
+		return s, g.err
+	}
 	pick := g.IntN(g.weight)
 	for _, m := range g.makers {
 		if pick -= m.weight; pick < 0 {
@@ -136,6 +143,10 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 		g.stakingPaused = true
 	case world.OpUnpauseStaking:
 		g.stakingPaused = false
+	case world.OpPauseJobs:
+		g.jobsPaused = true
+	case world.OpUnpauseJobs:
+		g.jobsPaused = false
 	case world.OpAnnounce, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
 		g.made[a.Op] = append(g.made[a.Op], *a)
 	default:
@@ -145,18 +156,16 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 // seconds is how long nothing happens: mostly nothing or a block, at times to a round's end or a deadline, rarely long.
 func (g *Generator) seconds() uint64 {
 	switch n := g.IntN(100); {
-	case n < 55:
+	case n < 60:
 		return 0
-	case n < 85:
+	case n < 90:
 		return 1 + g.Uint64N(15)
-	case n < 93:
-		return 20 + g.Uint64N(30)
-	case n < 97:
-		return 60
+	case n < 96:
+		return 20 + g.Uint64N(50)
 	case n < 99:
-		return 130 + g.Uint64N(200)
+		return 60
 	default:
-		return 500 * (1 + g.Uint64N(3))
+		return 130 + g.Uint64N(700)
 	}
 }
 
@@ -254,28 +263,47 @@ func (g *Generator) market() world.Market {
 	return m
 }
 
-// job is a job that there is, or the zero value.
-func (g *Generator) job() (uint64, world.Job) {
-	id := g.newest(g.market().Jobs)
-	j, err := g.w.Job(id)
-	if err != nil {
-		return id, world.Job{}
+// job is one of the newest jobs, mostly one that fits; the zero value if there is none.
+func (g *Generator) job(fits func(*world.Job) bool) (id uint64, j world.Job) {
+	for range 8 {
+		id = g.newest(g.market().Jobs)
+		var err error
+		if j, err = g.w.Job(id); err == nil && fits(&j) {
+			break
+		}
 	}
 	return id, j
 }
 
-// claimIn is a claim in one of some states, if a few tries find one.
-func (g *Generator) claimIn(states ...uint8) (uint64, world.Claim) {
-	var id uint64
-	var c world.Claim
-	for range 6 {
+func anyJob(*world.Job) bool { return true }
+
+// claim is one of the newest claims, mostly one that fits.
+func (g *Generator) claim(fits func(*world.Claim) bool) (id uint64, c world.Claim) {
+	for range 8 {
 		id = g.newest(g.market().Claims)
-		c, _ = g.w.Claim(id)
-		if slices.Contains(states, c.Status) {
+		var err error
+		if c, err = g.w.Claim(id); err == nil && fits(&c) {
 			break
 		}
 	}
 	return id, c
+}
+
+// toSeal, toShow and toJudge are claims for which it is time.
+func (g *Generator) toSeal(c *world.Claim) bool {
+	return c.Status == world.ClaimOpen && c.SealUntil >= g.w.Now() && c.SeedBlock < g.w.Block()
+}
+
+func (g *Generator) toShow(c *world.Claim) bool {
+	return c.Status == world.ClaimSealed && c.RevealUntil >= g.w.Now() && c.Revealed < c.Challenged || g.toSeal(c) && g.IntN(2) == 0
+}
+
+func (g *Generator) toJudge(c *world.Claim) bool {
+	return c.Status == world.ClaimSealed && c.Deadline >= g.w.Now() && c.Revealed > 0
+}
+
+func (g *Generator) toSettle(c *world.Claim) bool {
+	return (c.Status == world.ClaimSealed || c.Status == world.ClaimOpen) && c.Deadline < g.w.Now()
 }
 
 // challenged is a sequence that a claim must show, or one near it.

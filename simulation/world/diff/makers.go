@@ -176,7 +176,7 @@ func setMakers() []maker {
 		}},
 		{world.OpResign, 2, func(g *Generator) world.Action { return world.Action{By: g.transcoder()} }},
 		{world.OpSync, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
-		{world.OpEvict, 3, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
+		{world.OpEvict, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpRemoveActive, 1, func(g *Generator) world.Action {
 			return world.Action{By: world.Staking.Account(), To: g.transcoder()}
 		}},
@@ -200,7 +200,7 @@ func setMakers() []maker {
 func (g *Generator) order() world.Action {
 	now := g.w.Now()
 	return world.Action{
-		By: g.who(), ID: g.Uint64N(3), N: now - 300 + g.Uint64N(360), M: now + g.Uint64N(900), Amount: *uint256.NewInt(g.Uint64N(25)), Value: g.upTo(3),
+		By: g.who(), ID: g.Uint64N(3), N: now - 560 + g.Uint64N(700), M: now + g.Uint64N(2_000), Amount: *uint256.NewInt(g.Uint64N(25)), Value: g.upTo(3),
 	}
 }
 
@@ -221,7 +221,7 @@ func jobMakers() []maker {
 			return a
 		}},
 		{world.OpFundJob, 2, func(g *Generator) world.Action {
-			id, _ := g.job()
+			id, _ := g.job(anyJob)
 			a := world.Action{ID: id, Value: g.upTo(2)}
 			if g.IntN(10) == 0 {
 				a.Value.Lsh(uint256.NewInt(1), 100)
@@ -229,7 +229,7 @@ func jobMakers() []maker {
 			return a
 		}},
 		{world.OpElect, 10, func(g *Generator) world.Action {
-			id, j := g.job()
+			id, j := g.job(func(j *world.Job) bool { return j.Elected[0] == 0 || g.IntN(3) == 0 })
 			return world.Action{By: j.Broadcaster, ID: id}
 		}},
 		{world.OpReclaim, 3, func(g *Generator) world.Action {
@@ -240,13 +240,13 @@ func jobMakers() []maker {
 			}
 			return a
 		}},
-		{world.OpClaim, 16, (*Generator).claim},
+		{world.OpClaim, 16, (*Generator).voucher},
 		{world.OpSeal, 10, func(g *Generator) world.Action {
-			id, _ := g.claimIn(world.ClaimOpen)
+			id, _ := g.claim(g.toSeal)
 			return world.Action{ID: id}
 		}},
 		{world.OpReveal, 22, func(g *Generator) world.Action {
-			id, c := g.claimIn(world.ClaimSealed, world.ClaimOpen)
+			id, c := g.claim(g.toShow)
 			a := world.Action{By: c.Transcoder, ID: id, N: g.challenged(id, &c)}
 			if g.IntN(2) == 0 {
 				a.Data = g.evidence()
@@ -254,22 +254,21 @@ func jobMakers() []maker {
 			return a
 		}},
 		{world.OpFinalize, 10, func(g *Generator) world.Action {
-			id, c := g.claimIn(world.ClaimSealed, world.ClaimOpen)
-			if c.Deadline >= g.w.Now() && g.IntN(3) > 0 {
-				id = 1 + g.Uint64N(g.market().Claims+1)
-			}
+			id, _ := g.claim(g.toSettle)
 			return world.Action{ID: id}
 		}},
 		{world.OpOnVerdict, 4, func(g *Generator) world.Action {
-			id, c := g.claimIn(world.ClaimSealed)
+			id, c := g.claim(g.toJudge)
 			return world.Action{By: world.CommitteeVerifier.Account(), ID: id, N: g.challenged(id, &c), M: 1 + g.Uint64N(4)}
 		}},
 	}
 }
 
-// claim is a voucher for some sequences after the last.
-func (g *Generator) claim() world.Action {
-	id, j := g.job()
+// voucher is a claim of some sequences after the last.
+func (g *Generator) voucher() world.Action {
+	id, j := g.job(func(j *world.Job) bool {
+		return j.Elected[0] != 0 && j.ClaimableUntil >= g.w.Now() && j.Budget.GtUint64(1) && j.Verifier == world.CommitteeVerifier.Account()
+	})
 	place := 0
 	for place < 3 && j.Elected[place+1] != 0 && g.IntN(2) == 0 {
 		place++
@@ -307,7 +306,7 @@ func (g *Generator) claim() world.Action {
 func judgeMakers() []maker {
 	return []maker{
 		{world.OpVote, 14, func(g *Generator) world.Action {
-			id, c := g.claimIn(world.ClaimSealed)
+			id, c := g.claim(g.toJudge)
 			a := world.Action{By: g.judge(), ID: id, N: g.challenged(id, &c), M: uint64(world.VerdictPass)}
 			if g.IntN(3) == 0 {
 				a.M = g.Uint64N(5)
@@ -315,7 +314,7 @@ func judgeMakers() []maker {
 			return a
 		}},
 		{world.OpDecide, 8, func(g *Generator) world.Action {
-			id, c := g.claimIn(world.ClaimSealed)
+			id, c := g.claim(g.toJudge)
 			return world.Action{ID: id, N: g.challenged(id, &c), Data: g.evidence()}
 		}},
 		{world.OpDepositBond, 2, func(g *Generator) world.Action { return world.Action{By: g.judge(), Value: g.upTo(3)} }},
@@ -324,11 +323,11 @@ func judgeMakers() []maker {
 		{world.OpAdmit, 4, func(g *Generator) world.Action { return world.Action{By: world.Timelock.Account(), To: g.judge()} }},
 		{world.OpRemoveMember, 1, func(g *Generator) world.Action { return world.Action{By: world.Timelock.Account(), To: g.judge()} }},
 		{world.OpPenalizeClaim, 5, func(g *Generator) world.Action {
-			id, _ := g.claimIn(world.ClaimFailed, world.ClaimMissed)
+			id, _ := g.claim(func(c *world.Claim) bool { return c.Status == world.ClaimFailed || c.Status == world.ClaimMissed })
 			return world.Action{ID: id}
 		}},
 		{world.OpAnnounce, 3, func(g *Generator) world.Action {
-			id, j := g.job()
+			id, j := g.job(anyJob)
 			a := world.Action{ID: id, N: g.Uint64N(3), M: 1, To: j.Elected[0]}
 			if a.To == 0 {
 				a.To = g.transcoder()
@@ -413,7 +412,7 @@ func (g *Generator) ticket() world.Ticket {
 
 func governorMakers() []maker {
 	return []maker{
-		{world.OpPropose, 5, (*Generator).proposal},
+		{world.OpPropose, 7, (*Generator).proposal},
 		{world.OpCastVote, 10, func(g *Generator) world.Action {
 			a := world.Action{By: g.transcoder(), ID: g.ballotIn(world.ProposalActive), N: 1}
 			if g.IntN(4) == 0 {
@@ -493,11 +492,11 @@ func ruleMakers() []maker {
 		}},
 		{world.OpSetJobsParameters, 1, func(g *Generator) world.Action {
 			p := world.JobsParameters{
-				Verifier: world.CommitteeVerifier.Account(), VerificationRate: uint32(g.IntN(4)), ChallengeWindow: 2 + uint32(g.IntN(200)), //nolint:gosec // Few.
-				ClaimPeriod: uint32(g.IntN(200)), Bounty: ppm(g, 100_000), BountyCap: g.upTo(1), //nolint:gosec // Few.
+				Verifier: world.CommitteeVerifier.Account(), VerificationRate: uint32(g.IntN(6)), ChallengeWindow: uint32(g.IntN(900)), //nolint:gosec // Few.
+				ClaimPeriod: uint32(g.IntN(900)), Bounty: ppm(g, 100_000), BountyCap: g.upTo(1), //nolint:gosec // Few.
 			}
-			if g.IntN(8) == 0 {
-				p.Verifier = g.who()
+			if g.IntN(4) == 0 {
+				p.ChallengeWindow, p.Verifier = uint32(g.IntN(5)), g.who() //nolint:gosec // Few.
 			}
 			return world.Action{By: by, Data: p}
 		}},
