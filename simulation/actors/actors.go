@@ -75,8 +75,12 @@ type Strategy interface {
 // Group is the accounts of one actor of a scenario.
 type Group struct {
 	Name, Kind string
-	// Accounts are theirs.
+	// Accounts are theirs, Purses what each began with.
 	Accounts []world.Account
+	Purses   []Purse
+	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
+	Thaws map[world.Account][]uint64
+	Costs map[world.Account]float64
 	params   map[string]any
 	chance   seed.Key
 	streams  map[string]*seed.Stream
@@ -93,7 +97,7 @@ func NewGroup(s *scenario.Scenario, actor scenario.Actor, kinds []Kind, chance s
 		return nil, nil, s.Errorf("actors."+actor.Name+".kind", "%q is none of %v", actor.Kind, names)
 	}
 	kind := kinds[at]
-	g := &Group{Name: actor.Name, Kind: kind.Name, params: map[string]any{}, chance: chance, streams: map[string]*seed.Stream{}}
+	g := &Group{Name: actor.Name, Kind: kind.Name, params: map[string]any{}, chance: chance, streams: map[string]*seed.Stream{}, Thaws: map[world.Account][]uint64{}, Costs: map[world.Account]float64{}}
 	for _, p := range kind.Params {
 		g.params[p.Name] = p.Default
 	}
@@ -149,11 +153,53 @@ func (g *Group) Chance(purpose string) *seed.Stream {
 	return g.streams[purpose]
 }
 
+// Purse is ether and LPT in wei.
+type Purse struct{ Ether, Tokens uint256.Int }
+
 // Cast is everybody and what is known of them off the chain.
 type Cast struct {
 	Groups []*Group
 	// Truth is what was really done, which who looks can find out.
 	Truth Truth
+	// Counts are of what has happened.
+	Counts Counts
+}
+
+// NewCast is nobody.
+func NewCast() *Cast { return &Cast{Truth: Truth{}} }
+
+// Counts are of what has happened so far.
+type Counts struct {
+	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
+	Segments, SegmentsPaid, BadPaid, Checks                  uint64
+	// Fees are what settled claims have paid, in wei of ether, Slashed what penalties have taken, in wei of LPT.
+	Fees, Slashed uint256.Int
+}
+
+// count takes note of an action.
+func (c *Counts) count(a *world.Action, r *world.Receipt) {
+	if r.Revert != "" {
+		c.Reverts++
+		return
+	}
+	c.Actions++
+	switch a.Op {
+	case world.OpCreateJob, world.OpCreateNamedJob:
+		c.Jobs++
+	case world.OpClaim:
+		c.Claims++
+	case world.OpFinalize:
+		if !r.Amount.IsZero() {
+			c.Paid++
+			c.Fees.Add(&c.Fees, &r.Amount)
+		}
+	case world.OpPenalizeClaim, world.OpPenalizeEquivocation:
+		c.Punished++
+		c.Slashed.Add(&c.Slashed, &r.Amount)
+	case world.OpExecute:
+		c.Executed++
+	default:
+	}
 }
 
 // Of is all accounts of the groups whose kind begins with a prefix, in order.
@@ -190,8 +236,12 @@ func (s *Scene) Do(a world.Action) (world.Receipt, error) {
 	if err != nil {
 		return receipt, fmt.Errorf("%s in round %d: %s: %w", s.Group.Name, s.Round, OpName(a.Op), err)
 	}
+	s.Cast.Counts.count(&a, &receipt)
 	if s.Record != nil && s.Record.WantsEvents() {
-		s.Record.Event(engine.Event{Round: s.Round, Actor: s.Group.Name, What: OpName(a.Op), Revert: receipt.Revert, ID: max(receipt.ID, a.ID), Amount: receipt.Amount.Dec()})
+		s.Record.Event(engine.Event{
+			Round: s.Round, Actor: s.Group.Name, What: OpName(a.Op), Revert: receipt.Revert, By: uint32(a.By), To: uint32(a.To),
+			ID: max(receipt.ID, a.ID), Amount: receipt.Amount.Dec(),
+		})
 	}
 	return receipt, nil
 }

@@ -110,7 +110,7 @@ func (y *yieldMood) wants(s *Scene, i int, bonded bool) bool {
 		y.reserves = append(y.reserves, y.draw())
 	}
 	for len(y.history) <= s.Round {
-		y.history = append(y.history, s.yield())
+		y.history = append(y.history, s.Yield())
 	}
 	if !y.chance.Chance(y.attention) {
 		return bonded
@@ -118,8 +118,8 @@ func (y *yieldMood) wants(s *Scene, i int, bonded bool) bool {
 	return y.history[max(0, s.Round-y.delay)] >= y.reserves[i]
 }
 
-// yield is what stake earns in a year at this round's inflation, before commissions, without compounding.
-func (s *Scene) yield() float64 {
+// Yield is what stake earns in a year at this round's inflation, before commissions, without compounding.
+func (s *Scene) Yield() float64 {
 	inflation, err := s.World.Inflation()
 	if err != nil {
 		return 0
@@ -188,6 +188,7 @@ func (d *delegator) Act(s *Scene) error {
 				return err
 			}
 			p.thawing = false
+			delete(d.group.Thaws, self)
 		}
 		wants := d.mood.wants(s, i, p.bonded)
 		var err error
@@ -209,7 +210,10 @@ func (d *delegator) enter(s *Scene, i int, self world.Account) error {
 	p := &d.state[i]
 	if p.thawing {
 		receipt, err := s.Do(world.Action{Op: world.OpRebond, By: self, ID: p.thaw})
-		p.bonded, p.thawing = receipt.Revert == "", receipt.Revert != ""
+		if p.bonded = receipt.Revert == ""; p.bonded {
+			p.thawing = false
+			delete(d.group.Thaws, self)
+		}
 		return err
 	}
 	balance, err := s.World.Balance(self)
@@ -240,6 +244,7 @@ func (d *delegator) leave(s *Scene, i int, self world.Account) error {
 	if err != nil || receipt.Revert != "" {
 		return err
 	}
+	d.group.Thaws[self] = []uint64{receipt.ID}
 	*p = position{thaw: receipt.ID, thawing: true, ready: s.Protocol.Number + s.Genesis.Parameters.Staking.ThawRounds}
 	return nil
 }

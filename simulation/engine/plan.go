@@ -91,11 +91,16 @@ func (p *Plan) Job(number int) Job {
 
 // Chance begins the streams of a job: its key still needs an actor and a purpose.
 func (p *Plan) Chance(j Job) seed.Key {
-	key := seed.Key{Seed: p.Scenario.Seed, Point: uint64(j.Point.Number), Replicate: uint64(j.Replicate)}
+	key := j.Key(p.Scenario)
 	if p.Scenario.Sweep != nil && p.Scenario.Sweep.Common {
 		key.Point = 0
 	}
 	return key
+}
+
+// Key begins the streams of a job without a plan: that of its numbers.
+func (j Job) Key(s *scenario.Scenario) seed.Key {
+	return seed.Key{Seed: s.Seed, Point: uint64(j.Point.Number), Replicate: uint64(j.Replicate)}
 }
 
 // Identity is what a ledger is bound to: the scenario's text, the program and the ledger's format.

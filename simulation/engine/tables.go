@@ -100,7 +100,7 @@ func createTables(cfg Config) (*tables, error) {
 		PointsTable: floats(floats(job, cfg.Plan.Paths...), SummaryColumns(s)...),
 		SeriesTable: floats(round, s.Metrics...),
 		EventsTable: append(slices.Clone(round), sink.Column{Name: "actor", Kind: sink.Text}, sink.Column{Name: "what", Kind: sink.Text},
-			sink.Column{Name: "revert", Kind: sink.Text}, sink.Column{Name: "id", Kind: sink.Int}, sink.Column{Name: "amount_wei", Kind: sink.Text}),
+			sink.Column{Name: "revert", Kind: sink.Text}, sink.Column{Name: "by", Kind: sink.Int}, sink.Column{Name: "to", Kind: sink.Int}, sink.Column{Name: "id", Kind: sink.Int}, sink.Column{Name: "amount_wei", Kind: sink.Text}),
 	}
 	if s.Output.Every > 0 {
 		t.names = append(t.names, SeriesTable)
@@ -147,6 +147,8 @@ func (t *tables) add(job Job, r *Result) {
 			events.Text(e.Actor)
 			events.Text(e.What)
 			events.Text(e.Revert)
+			events.Int(int64(e.By))
+			events.Int(int64(e.To))
 			events.Int(int64(e.ID))
 			events.Text(e.Amount)
 		}
