@@ -217,6 +217,10 @@ test-guest: guest ffmpeg ## build the verdict again in another folder, which mus
 bench-truebit: $(B)/guest.stamp riscv ffmpeg ## speed of the machine, gas of its judge against Cannon's and of a whole game, what a verdict and a root cost
 	@go test -run '^$$' -bench '^BenchmarkTruebit$$' -benchtime 1x ./truebit/... ./internal/blob | grep -E '^figure|^#|FAIL|panic|SKIP|--- |guest_test'
 
+.PHONY: bench-sim
+bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend
+	@go test -run '^$$' -bench '^BenchmarkSimulation$$' -benchtime 1x ./simulation/bench | grep -E '^figure|^#|FAIL|panic|--- '
+
 .PHONY: clean
 clean: ## remove what was built and the data of make run
 	@rm -rf $(B) node_modules clients/web/dist/assets clients/web/dist/index.html

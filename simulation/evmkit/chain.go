@@ -128,6 +128,9 @@ func (c *Chain) Fork() *Chain {
 	return &f
 }
 
+// Release gives back what the EVM holds; the chain must not be used any more.
+func (c *Chain) Release() { c.machine.evm.Release() }
+
 // Reseed has the hash of the newest block and of those after it come from another seed, so that draws differ between forks. Nothing
 // could have read the newest block's hash yet.
 func (c *Chain) Reseed(seed uint64) {

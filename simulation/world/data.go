@@ -5,10 +5,11 @@ import "github.com/holiman/uint256"
 // Inflation is Data of OpSetInflation: parts per billion of supply a round, but for the target in ppm.
 type Inflation struct{ StepPpb, TargetPpm, FloorPpb, CeilingPpb uint32 }
 
-// Quote is Data of OpCreateNamedJob: the transcoder takes so many jobs up to second Expiry.
+// Quote is Data of OpCreateNamedJob: the transcoder takes so many jobs up to second Expiry, and Signer signs for it.
 type Quote struct {
 	Expiry uint64
 	Jobs   uint32
+	Signer Account
 }
 
 // Voucher is Data of OpClaim: the sequences that are claimed, and work units so far.

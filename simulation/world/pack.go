@@ -113,7 +113,7 @@ func (c *Coder) packCreateNamedJob(a *Action) ([]any, error) {
 		return nil, err
 	}
 	quote := claim.Quote{Broadcaster: c.keys.Address(a.From), Transcoder: c.keys.Address(a.To), Expiry: d.Expiry, Jobs: d.Jobs}
-	signature, err := c.sign(a.To, c.domain.QuoteDigest(quote, termsOf(a)), a.Forged)
+	signature, err := c.sign(d.Signer, c.domain.QuoteDigest(quote, termsOf(a)), a.Forged)
 	return []any{boundTerms(termsOf(a)), bindings.IJobsManagerQuote{
 		Broadcaster: quote.Broadcaster, Transcoder: quote.Transcoder, Expiry: word(quote.Expiry), Jobs: quote.Jobs,
 	}, signature}, err

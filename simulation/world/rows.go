@@ -200,6 +200,9 @@ func (a *Action) word(arg argument, keys *Keyring, into []byte) {
 	}
 }
 
+// Contract is the contract that an Op calls.
+func (r *Rules) Contract(op Op) Contract { return r.rows[op].Contract }
+
 // Revert is the name of a revert by what the call returned.
 func (r *Rules) Revert(data []byte) string {
 	if len(data) < 4 {

@@ -153,8 +153,11 @@ func (w *World) Clone() *World {
 // Reseed has the hashes of the newest block and of those after it, which draws are made from, come from another seed.
 func (w *World) Reseed(seed uint64) { w.chain.Reseed(seed) }
 
-// Close implements world.World: there is nothing to free.
-func (w *World) Close() error { return nil }
+// Close implements world.World. The world must not be used any more.
+func (w *World) Close() error {
+	w.chain.Release()
+	return nil
+}
 
 // View implements world.Chain.
 func (w *World) View(to common.Address, data []byte) ([]byte, error) {

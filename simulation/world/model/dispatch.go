@@ -1,0 +1,116 @@
+package model
+
+import (
+	"fmt"
+
+	"github.com/livepeer/network/simulation/world"
+)
+
+// operation is what an Op does. It returns the name of the error that ends it, or "".
+type operation func(w *World, a *world.Action, receipt *world.Receipt) string
+
+// operations are all of them, in the order of the table.
+func operations() []operation {
+	return []operation{
+		nil,
+		world.OpTransfer:             (*World).transfer,
+		world.OpApprove:              (*World).approveOp,
+		world.OpTransferFrom:         (*World).transferFrom,
+		world.OpPermit:               (*World).permit,
+		world.OpMint:                 (*World).mint,
+		world.OpBurn:                 (*World).burn,
+		world.OpInitializeRound:      (*World).initializeRound,
+		world.OpSetRoundLength:       (*World).setRoundLength,
+		world.OpPayTreasury:          (*World).payTreasury,
+		world.OpSetInflation:         (*World).setInflation,
+		world.OpSetTreasury:          (*World).setTreasury,
+		world.OpBond:                 (*World).bond,
+		world.OpBondWithPermit:       (*World).bondWithPermit,
+		world.OpBondFor:              (*World).bondFor,
+		world.OpUnbond:               (*World).unbond,
+		world.OpRebond:               (*World).rebond,
+		world.OpWithdraw:             (*World).withdraw,
+		world.OpRedelegate:           (*World).redelegate,
+		world.OpTransferStake:        (*World).transferStake,
+		world.OpRegister:             (*World).register,
+		world.OpSetCommission:        (*World).setCommission,
+		world.OpReward:               (*World).reward,
+		world.OpSlash:                (*World).slash,
+		world.OpSetStakingParameters: (*World).setStakingParameters,
+		world.OpPauseStaking:         (*World).pauseStaking,
+		world.OpUnpauseStaking:       (*World).unpauseStaking,
+		world.OpJoin:                 (*World).join,
+		world.OpResign:               (*World).resign,
+		world.OpSync:                 (*World).sync,
+		world.OpEvict:                (*World).evict,
+		world.OpRemoveActive:         (*World).removeActive,
+		world.OpSetCapacity:          (*World).setCapacity,
+		world.OpWithdrawFees:         (*World).withdrawFees,
+		world.OpSetService:           (*World).setService,
+		world.OpSetPrice:             (*World).setPrice,
+		world.OpCreateJob:            (*World).createJob,
+		world.OpCreateNamedJob:       (*World).createNamedJob,
+		world.OpFundJob:              (*World).fundJob,
+		world.OpElect:                (*World).elect,
+		world.OpReclaim:              (*World).reclaim,
+		world.OpClaim:                (*World).claim,
+		world.OpReveal:               (*World).reveal,
+		world.OpSeal:                 (*World).seal,
+		world.OpFinalize:             (*World).finalize,
+		world.OpOnVerdict:            (*World).onVerdict,
+		world.OpSetJobsParameters:    (*World).setJobsParameters,
+		world.OpPauseJobs:            (*World).pauseJobs,
+		world.OpUnpauseJobs:          (*World).unpauseJobs,
+		world.OpVote:                 (*World).vote,
+		world.OpDecide:               (*World).decide,
+		world.OpDepositBond:          (*World).depositBond,
+		world.OpWithdrawBond:         (*World).withdrawBond,
+		world.OpLeaveCommittee:       (*World).leaveCommittee,
+		world.OpAdmit:                (*World).admit,
+		world.OpRemoveMember:         (*World).removeMember,
+		world.OpSetThreshold:         (*World).setThreshold,
+		world.OpSetBondTerms:         (*World).setBondTerms,
+		world.OpPenalizeClaim:        (*World).penalizeClaim,
+		world.OpAnnounce:             (*World).announce,
+		world.OpPenalizeEquivocation: (*World).penalizeEquivocation,
+		world.OpSetPenalties:         (*World).setPenalties,
+		world.OpFund:                 (*World).fund,
+		world.OpUnlock:               (*World).unlock,
+		world.OpCancelUnlock:         (*World).cancelUnlock,
+		world.OpWithdrawDeposit:      (*World).withdrawDeposit,
+		world.OpRedeem:               (*World).redeem,
+		world.OpRedeemBatch:          (*World).redeemBatch,
+		world.OpWithdrawEarnings:     (*World).withdrawEarnings,
+		world.OpGenerate:             (*World).generate,
+		world.OpSweep:                (*World).sweep,
+		world.OpPropose:              (*World).propose,
+		world.OpCastVote:             (*World).castVote,
+		world.OpCastOverrideVote:     (*World).castOverrideVote,
+		world.OpQueue:                (*World).queue,
+		world.OpExecute:              (*World).execute,
+		world.OpCancelProposal:       (*World).cancelProposal,
+	}
+}
+
+// contractOf is the contract that an Op calls.
+func (w *World) contractOf(op world.Op) world.Contract { return w.rules.Contract(op) }
+
+// dispatch does what an action says.
+func (w *World) dispatch(a *world.Action, r *world.Receipt) string {
+	return w.operations[a.Op](w, a, r)
+}
+
+// fail ends the action: the model cannot say what the contracts would do.
+func (w *World) fail(format string, args ...any) {
+	if w.broken == nil {
+		w.broken = fmt.Errorf("%w: %s", ErrLimit, fmt.Sprintf(format, args...))
+	}
+}
+
+// dataOf is an action's Data of a type. An action with another is refused.
+func dataOf[T any](w *World, a *world.Action) (data T, ok bool) {
+	if data, ok = a.Data.(T); !ok {
+		w.broken = fmt.Errorf("%w: Data is %T, not %T", world.ErrBadAction, a.Data, data)
+	}
+	return data, ok
+}
