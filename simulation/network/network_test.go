@@ -3,7 +3,6 @@ package network_test
 import (
 	"fmt"
 	"math"
-	"os"
 	"strings"
 	"testing"
 
@@ -39,12 +38,12 @@ func play(t testing.TB, text string) (*scenario.Scenario, *engine.Result) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &network.Runner{Kinds: actors.Kinds(), Files: os.DirFS("."), Worlds: worlds}
-	if err := r.Check(s); err != nil {
-		t.Fatal(err)
-	}
+	r := &network.Runner{Kinds: actors.Kinds(), Worlds: worlds}
 	plan, err := engine.NewPlan(s, "", nil)
 	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Check(plan); err != nil {
 		t.Fatal(err)
 	}
 	result, err := r.Run(t.Context(), plan, plan.Job(0))
@@ -118,7 +117,7 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &network.Runner{Kinds: actors.Kinds(), Files: os.DirFS("."), Worlds: worlds}
+	r := &network.Runner{Kinds: actors.Kinds(), Worlds: worlds}
 	for _, one := range []struct{ old, new, want string }{
 		{"kind: keeper", "kind: keper", `small.yaml:7: actors.keeper.kind: "keper" is none of [keeper`},
 		{"spread: 0.5}", "spred: 0.5}", "small.yaml:8: actors.transcoders.params.spred: transcoder/honest knows stake_lpt, spread"},
@@ -134,7 +133,7 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := r.Check(s); err == nil || !strings.HasPrefix(err.Error(), one.want) {
+		if err := r.Check(&engine.Plan{Scenario: s}); err == nil || !strings.HasPrefix(err.Error(), one.want) {
 			t.Errorf("%s: %v, want %q", one.new, err, one.want)
 		}
 	}
