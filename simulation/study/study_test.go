@@ -1,4 +1,4 @@
-package run_test
+package study_test
 
 import (
 	"bytes"
@@ -12,9 +12,9 @@ import (
 	"github.com/livepeer/network/simulation/analysis"
 	"github.com/livepeer/network/simulation/engine"
 	"github.com/livepeer/network/simulation/report"
-	"github.com/livepeer/network/simulation/report/run"
 	"github.com/livepeer/network/simulation/sample"
 	"github.com/livepeer/network/simulation/scenario"
+	"github.com/livepeer/network/simulation/study"
 )
 
 const head = `name: curves
@@ -74,7 +74,11 @@ func played(t *testing.T, text string) string {
 
 func made(t *testing.T, text string) report.Report {
 	t.Helper()
-	r, err := run.Report(played(t, text))
+	read, err := study.Read(played(t, text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := read.Report()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,24 +105,24 @@ func TestReport_OfOnePoint(t *testing.T) {
 	if got.Name != want.Name || got.Rate != want.Rate || got.AtLeast != want.AtLeast || got.Interval.Low < 0.9 || got.Interval.Low > 0.92 {
 		t.Errorf("objective %+v", got)
 	}
-	if len(r.Sensitivities)+len(r.Scatters)+len(r.Tables) > 0 {
+	if len(r.Sensitivities)+len(r.Scatters) > 0 {
 		t.Error("there is a sweep in it")
 	}
 }
 
-// TestReport_OfASobolSweep: indices known by hand.
-func TestReport_OfASobolSweep(t *testing.T) {
+// TestReport_OfASaltelliSweep: indices known by hand.
+func TestReport_OfASaltelliSweep(t *testing.T) {
 	t.Parallel()
-	r := made(t, head+"sweep:\n  method: sobol\n  points: 512\n"+dimensions)
+	r := made(t, head+"sweep:\n  method: saltelli\n  points: 256\n"+dimensions)
 	total := 2.25/12 + 0.25/12 + 1.0/144
 	bars := r.Sensitivities[0].Bars
 	for i, want := range [][2]float64{{2.25 / 12 / total, (2.25/12 + 1.0/144) / total}, {0.25 / 12 / total, (0.25/12 + 1.0/144) / total}, {0, 0}} {
-		if math.Abs(bars[i].First-want[0]) > 0.02 || math.Abs(bars[i].Total-want[1]) > 0.02 {
+		if math.Abs(bars[i].First-want[0]) > 0.03 || math.Abs(bars[i].Total-want[1]) > 0.03 {
 			t.Errorf("%s: %.3f and %.3f, want %.3f and %.3f", bars[i].Parameter, bars[i].First, bars[i].Total, want[0], want[1])
 		}
 	}
 	// The value is at least 1.5 at some points: they fail, and with one replicate none is admitted for certain.
-	if r.Objectives[0].Rate != 0 || !strings.HasSuffix(r.Objectives[0].Name, "(at every point)") || r.Objectives[1].Rate != 1 {
+	if r.Objectives[0].Rate != 0 || r.Objectives[1].Rate != 1 {
 		t.Errorf("objectives %+v", r.Objectives)
 	}
 	refused, likely := 0, 0
@@ -132,8 +136,8 @@ func TestReport_OfASobolSweep(t *testing.T) {
 			likely++
 		}
 	}
-	if refused == 0 || likely == 0 || len(r.Tables) != 1 || len(r.Tables[0].Rows) != 200 || !strings.HasPrefix(r.Tables[0].Title, "The first 200 of 2560") {
-		t.Errorf("%d refused, %d likely, table %q", refused, likely, r.Tables[0].Title)
+	if refused == 0 || likely == 0 || len(r.Tables) != 1 || len(r.Tables[0].Rows) != 1280 {
+		t.Errorf("%d refused, %d likely, tables %d", refused, likely, len(r.Tables))
 	}
 }
 
@@ -155,7 +159,7 @@ func TestReport_OfOtherSweeps(t *testing.T) {
 func TestReport_SaysWhatIsWrongWithAFolder(t *testing.T) {
 	t.Parallel()
 	folder := played(t, head)
-	for file, want := range map[string]string{"points.csv.gz": "points.csv.gz", "manifest.json": "manifest", "scenario.yaml": "scenario.yaml"} {
+	for file, want := range map[string]string{"points.parquet": "points", "manifest.json": "manifest", "scenario.yaml": "scenario.yaml"} {
 		broken := t.TempDir()
 		if err := os.CopyFS(broken, os.DirFS(folder)); err != nil {
 			t.Fatal(err)
@@ -163,14 +167,18 @@ func TestReport_SaysWhatIsWrongWithAFolder(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(broken, file), []byte("broken"), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := run.Write(broken); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := study.Read(broken); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s broken: error %v, want one with %q", file, err, want)
 		}
 	}
-	if _, err := run.Write(t.TempDir()); err == nil || !strings.Contains(err.Error(), "scenario.yaml") {
+	if _, err := study.Read(t.TempDir()); err == nil || !strings.Contains(err.Error(), "manifest") {
 		t.Errorf("empty folder: error %v", err)
 	}
-	name, err := run.Write(folder)
+	read, err := study.Read(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name, err := read.WriteReport(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
