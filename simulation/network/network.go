@@ -7,7 +7,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"math"
 	"slices"
 	"strings"
@@ -37,8 +36,6 @@ type Runner struct {
 	Worlds map[string]Opener
 	// Kinds are the strategies there are.
 	Kinds []actors.Kind
-	// Files are where processes read their series.
-	Files fs.FS
 
 	mu sync.Mutex // guards what follows
 	// base is the world of the last genesis, which jobs fork.
@@ -51,7 +48,8 @@ type Runner struct {
 type reseeder interface{ Reseed(seed uint64) }
 
 // Check says whether a scenario can be run: engine, kinds and their parameters, processes, metrics.
-func (r *Runner) Check(s *scenario.Scenario) error {
+func (r *Runner) Check(plan *engine.Plan) error {
+	s := plan.Scenario
 	if r.Worlds[s.Engine] == nil {
 		return s.Errorf("engine", "there is no engine %q here", s.Engine)
 	}
@@ -67,7 +65,7 @@ func (r *Runner) Check(s *scenario.Scenario) error {
 		stage.scene.Cast.Groups = append(stage.scene.Cast.Groups, group)
 	}
 	for _, p := range s.Exogenous {
-		if _, err := exogenous.New(s, p, r.Files); err != nil {
+		if _, err := exogenous.New(s, p, plan.Inputs); err != nil {
 			return err
 		}
 	}
@@ -105,7 +103,7 @@ func (r *Runner) open(ctx context.Context, s *scenario.Scenario, plan *engine.Pl
 		World: w, Cast: actors.NewCast(), Last: s.Rounds - 1, Genesis: genesis, Outside: map[string][]float64{}, Record: engine.NewRecorder(s),
 	}}
 	for _, p := range s.Exogenous {
-		process, err := exogenous.New(s, p, r.Files)
+		process, err := exogenous.New(s, p, plan.Inputs)
 		if err != nil {
 			return nil, err
 		}
