@@ -285,29 +285,3 @@ func TestBadInput_SaysWhat(t *testing.T) {
 		}
 	}
 }
-
-// TestRecognise_KnowsDesignsByTheirPoints, also when they were scaled and rounded to a grid.
-func TestRecognise_KnowsDesignsByTheirPoints(t *testing.T) {
-	t.Parallel()
-	for method, want := range map[string]analysis.Design{"lhs": analysis.Free, "halton": analysis.Free, "sobol": analysis.Radial, "morris": analysis.Trajectories} {
-		points, err := sample.Design(method, 60, 4, 1)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, point := range points {
-			for d := range point {
-				point[d] = math.Round(1000 * math.Exp(point[d]))
-			}
-		}
-		if got := analysis.Recognise(points); got != want {
-			t.Errorf("%s is recognised as %v, want %v", method, got, want)
-		}
-		slices.Reverse(points[1:])
-		if got := analysis.Recognise(points); got != analysis.Free {
-			t.Errorf("%s out of order is recognised as %v", method, got)
-		}
-	}
-	if _, err := sample.Design("guess", 1, 1, 1); err == nil {
-		t.Error("there is a design by the name of guess")
-	}
-}

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"math"
 	"slices"
@@ -37,6 +38,10 @@ func write(cfg Config, ledger *Ledger) (*sink.Manifest, error) {
 	manifest.Format, manifest.Scenario, manifest.ScenarioHash, manifest.Engine = manifestFormat, s.Name, s.Hash(), s.Engine
 	manifest.Seed, manifest.Points, manifest.Replicates = s.Seed, len(cfg.Plan.Points), s.Replicates
 	manifest.Parameters, manifest.Tables = cfg.Plan.Paths, nil
+	manifest.Inputs = map[string]string{}
+	for name, text := range cfg.Plan.Inputs {
+		manifest.Inputs[name] = fmt.Sprintf("%x", sha256.Sum256(text))
+	}
 	tables, err := createTables(cfg)
 	if err != nil {
 		return nil, err

@@ -4,11 +4,11 @@
 package exogenous
 
 import (
+	"bytes"
 	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"maps"
 	"math"
 	"slices"
@@ -41,8 +41,19 @@ func params() map[string]map[string]any {
 	}
 }
 
-// New makes the process of a scenario. Files are read from files.
-func New(s *scenario.Scenario, p scenario.Process, files fs.FS) (Process, error) {
+// Files are the names of the files that a scenario's processes read.
+func Files(s *scenario.Scenario) []string {
+	var names []string
+	for _, p := range s.Exogenous {
+		if name, is := p.Params["file"].(string); is && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// New makes the process of a scenario; files has the texts of Files by name.
+func New(s *scenario.Scenario, p scenario.Process, files map[string][]byte) (Process, error) {
 	at := "exogenous." + p.Name + ".params"
 	known := params()[p.Kind]
 	given := maps.Clone(known)
@@ -93,18 +104,17 @@ func wrap(s *scenario.Scenario, at string, err error) error {
 }
 
 // load reads a column of a CSV file with a header.
-func load(given map[string]any, files fs.FS) ([]float64, error) {
+func load(given map[string]any, files map[string][]byte) ([]float64, error) {
 	name, isFile := given["file"].(string)
 	column, isColumn := given["column"].(string)
 	if !isFile || !isColumn {
 		return nil, errors.New("needs file and column")
 	}
-	file, err := files.Open(name)
-	if err != nil {
-		return nil, err
+	text, known := files[name]
+	if !known {
+		return nil, fmt.Errorf("there is no file %s", name)
 	}
-	defer file.Close()
-	reader := csv.NewReader(file)
+	reader := csv.NewReader(bytes.NewReader(text))
 	reader.Comment = comment
 	header, err := reader.Read()
 	if err != nil {
@@ -140,7 +150,9 @@ func load(given map[string]any, files fs.FS) ([]float64, error) {
 type constant float64
 
 // Path implements Process.
-func (c constant) Path(n int, _ *seed.Stream) []float64 { return slices.Repeat([]float64{float64(c)}, n) }
+func (c constant) Path(n int, _ *seed.Stream) []float64 {
+	return slices.Repeat([]float64{float64(c)}, n)
+}
 
 // replay is a series as it was; after its end it stays where it is.
 type replay []float64

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/livepeer/network/simulation/exogenous"
 	"github.com/livepeer/network/simulation/scenario"
@@ -21,9 +20,9 @@ func process(t *testing.T, text string) (exogenous.Process, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return exogenous.New(s, s.Exogenous[0], fstest.MapFS{
-		"p.csv":   {Data: []byte("# a source\nday,price\n1,2\n2,4\n3,2\n4,3\n")},
-		"bad.csv": {Data: []byte("price\n1\nx\n")},
+	return exogenous.New(s, s.Exogenous[0], map[string][]byte{
+		"p.csv":   []byte("# a source\nday,price\n1,2\n2,4\n3,2\n4,3\n"),
+		"bad.csv": []byte("price\n1\nx\n"),
 	})
 }
 
@@ -98,7 +97,7 @@ func TestNew_NamesWhatIsWrong(t *testing.T) {
 		"kind: ar1\n    params: {mean: -1}":                               "x.yaml:9: exogenous.price.params: a mean",
 		"kind: replay":                                                    "x.yaml:7: exogenous.price.params: needs file and column",
 		"kind: replay\n    params: {file: p.csv, column: x}":              `x.yaml:9: exogenous.price.params: p.csv has no column "x"`,
-		"kind: replay\n    params: {file: q.csv, column: x}":              "x.yaml:9: exogenous.price.params: open q.csv",
+		"kind: replay\n    params: {file: q.csv, column: x}":              "x.yaml:9: exogenous.price.params: there is no file q.csv",
 		"kind: replay\n    params: {file: bad.csv, column: price}":        `x.yaml:9: exogenous.price.params: bad.csv:3: price is no number: "x"`,
 		"kind: bootstrap\n    params: {file: p.csv, column: price}":       "x.yaml:9: exogenous.price.params.block: blocks of 10 steps of 3",
 		"kind: bootstrap\n    params: {file: p.csv, column: 7, block: 1}": "x.yaml:9: exogenous.price.params.column: a number",
