@@ -208,7 +208,7 @@ func (w *World) Apply(a *world.Action) (world.Receipt, error) {
 		From: call.From, To: &call.To, Gas: actionGas, Value: call.Value.ToBig(), Data: call.Data,
 	}, receipt.BlockNumber)
 	if revert := chain.AsRevert(err); revert != nil {
-		return w.coder.Reverted(revert.Data, receipt.GasUsed), nil
+		return w.coder.Reverted(revert.Data, receipt.GasUsed), nil //nolint:nilerr // The error is what was asked for.
 	}
 	return world.Receipt{}, fmt.Errorf("%w: op %d failed, and asked again: %w", ErrStuck, a.Op, err)
 }
