@@ -8,6 +8,7 @@ package engine
 import (
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/livepeer/network/simulation/scenario"
@@ -39,6 +40,8 @@ type Plan struct {
 	// Paths are what the points differ in.
 	Paths  []string
 	Points []Point
+	// Inputs are the files that the scenario reads, by name.
+	Inputs map[string][]byte
 }
 
 // NewPlan lays out a scenario. Every point is checked as if it stood in the file.
@@ -91,16 +94,25 @@ func (p *Plan) Job(number int) Job {
 
 // Chance begins the streams of a job: its key still needs an actor and a purpose.
 func (p *Plan) Chance(j Job) seed.Key {
-	key := seed.Key{Seed: p.Scenario.Seed, Point: uint64(j.Point.Number), Replicate: uint64(j.Replicate)}
+	key := j.Key(p.Scenario)
 	if p.Scenario.Sweep != nil && p.Scenario.Sweep.Common {
 		key.Point = 0
 	}
 	return key
 }
 
-// Identity is what a ledger is bound to: the scenario's text, the program and the ledger's format.
+// Key begins the streams of a job without a plan: that of its numbers.
+func (j Job) Key(s *scenario.Scenario) seed.Key {
+	return seed.Key{Seed: s.Seed, Point: uint64(j.Point.Number), Replicate: uint64(j.Replicate)}
+}
+
+// Identity is what a ledger is bound to: the scenario's text and inputs, the program and the ledger's format.
 func (p *Plan) Identity() [sha256.Size]byte {
-	return sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%s", ledgerFormat, p.Build, p.Scenario.Hash()))
+	text := fmt.Appendf(nil, "%s\n%s\n%s", ledgerFormat, p.Build, p.Scenario.Hash())
+	for _, name := range slices.Sorted(maps.Keys(p.Inputs)) {
+		text = fmt.Appendf(text, "\n%q %x", name, sha256.Sum256(p.Inputs[name]))
+	}
+	return sha256.Sum256(text)
 }
 
 // Job is one replicate of one point.

@@ -39,6 +39,8 @@ type Event struct {
 	Round int
 	// Actor is the name of who acted, What the action, Revert the error's name or "".
 	Actor, What, Revert string
+	// By is the account that acted, To the one that it was about, or 0.
+	By, To uint32
 	// ID is what the action was about or has made, Amount what it moved, in wei, as a decimal number.
 	ID     uint64
 	Amount string
@@ -63,7 +65,9 @@ func (r *Result) encode() ([]byte, error) {
 			b = binary.AppendUvarint(b, uint64(len(text)))
 			b = append(b, text...)
 		}
-		b = binary.AppendUvarint(b, e.ID)
+		for _, number := range []uint64{uint64(e.By), uint64(e.To), e.ID} {
+			b = binary.AppendUvarint(b, number)
+		}
 	}
 	if len(b) > maxResultBytes {
 		return nil, fmt.Errorf("the result has %d bytes, at most %d: raise output.every or turn output.events off", len(b), maxResultBytes)
@@ -96,7 +100,7 @@ func decode(text []byte) (*Result, error) {
 	for range d.count() {
 		e := Event{Round: int(d.uint())}
 		e.Actor, e.What, e.Revert, e.Amount = d.text(), d.text(), d.text(), d.text()
-		e.ID = d.uint()
+		e.By, e.To, e.ID = uint32(d.uint()), uint32(d.uint()), d.uint() //nolint:gosec // They were written as such.
 		r.Events = append(r.Events, e)
 	}
 	if d.torn || len(d.rest) > 0 {

@@ -51,7 +51,7 @@ func Run(ctx context.Context, cfg Config) (*sink.Manifest, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := sink.Replace(filepath.Join(cfg.Folder, ScenarioFile), cfg.Plan.Scenario.Text()); err != nil {
+	if err := cfg.Plan.copyTo(cfg.Folder); err != nil {
 		return nil, errors.Join(err, ledger.Close())
 	}
 	err = fill(ctx, cfg, ledger)
@@ -60,6 +60,19 @@ func Run(ctx context.Context, cfg Config) (*sink.Manifest, error) {
 		manifest, err = write(cfg, ledger)
 	}
 	return manifest, errors.Join(err, ledger.Close())
+}
+
+// copyTo writes the scenario and its inputs into a folder, so that it can be resumed and published.
+func (p *Plan) copyTo(folder string) error {
+	for name, text := range p.Inputs {
+		if name != filepath.Base(name) {
+			return fmt.Errorf("input %s: files of a scenario lie beside it", name)
+		}
+		if err := sink.Replace(filepath.Join(folder, name), text); err != nil {
+			return err
+		}
+	}
+	return sink.Replace(filepath.Join(folder, ScenarioFile), p.Scenario.Text())
 }
 
 // fill has the missing jobs of the shard done.
@@ -117,7 +130,7 @@ func Merge(cfg Config, from []string) (*sink.Manifest, error) {
 	if missing := cfg.Plan.Jobs() - ledger.Len(); missing > 0 {
 		return nil, errors.Join(fmt.Errorf("merge: %d of %d jobs are in none of the folders", missing, cfg.Plan.Jobs()), ledger.Close())
 	}
-	if err := sink.Replace(filepath.Join(cfg.Folder, ScenarioFile), cfg.Plan.Scenario.Text()); err != nil {
+	if err := cfg.Plan.copyTo(cfg.Folder); err != nil {
 		return nil, errors.Join(err, ledger.Close())
 	}
 	manifest, err := write(cfg, ledger)

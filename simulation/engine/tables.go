@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"math"
 	"slices"
@@ -37,6 +38,10 @@ func write(cfg Config, ledger *Ledger) (*sink.Manifest, error) {
 	manifest.Format, manifest.Scenario, manifest.ScenarioHash, manifest.Engine = manifestFormat, s.Name, s.Hash(), s.Engine
 	manifest.Seed, manifest.Points, manifest.Replicates = s.Seed, len(cfg.Plan.Points), s.Replicates
 	manifest.Parameters, manifest.Tables = cfg.Plan.Paths, nil
+	manifest.Inputs = map[string]string{}
+	for name, text := range cfg.Plan.Inputs {
+		manifest.Inputs[name] = fmt.Sprintf("%x", sha256.Sum256(text))
+	}
 	tables, err := createTables(cfg)
 	if err != nil {
 		return nil, err
@@ -100,7 +105,7 @@ func createTables(cfg Config) (*tables, error) {
 		PointsTable: floats(floats(job, cfg.Plan.Paths...), SummaryColumns(s)...),
 		SeriesTable: floats(round, s.Metrics...),
 		EventsTable: append(slices.Clone(round), sink.Column{Name: "actor", Kind: sink.Text}, sink.Column{Name: "what", Kind: sink.Text},
-			sink.Column{Name: "revert", Kind: sink.Text}, sink.Column{Name: "id", Kind: sink.Int}, sink.Column{Name: "amount_wei", Kind: sink.Text}),
+			sink.Column{Name: "revert", Kind: sink.Text}, sink.Column{Name: "by", Kind: sink.Int}, sink.Column{Name: "to", Kind: sink.Int}, sink.Column{Name: "id", Kind: sink.Int}, sink.Column{Name: "amount_wei", Kind: sink.Text}),
 	}
 	if s.Output.Every > 0 {
 		t.names = append(t.names, SeriesTable)
@@ -147,6 +152,8 @@ func (t *tables) add(job Job, r *Result) {
 			events.Text(e.Actor)
 			events.Text(e.What)
 			events.Text(e.Revert)
+			events.Int(int64(e.By))
+			events.Int(int64(e.To))
 			events.Int(int64(e.ID))
 			events.Text(e.Amount)
 		}

@@ -23,12 +23,13 @@ const (
 
 // Methods of a sweep.
 const (
-	MethodGrid   = "grid"
-	MethodList   = "list"
-	MethodLHS    = "lhs"
-	MethodSobol  = "sobol"
-	MethodMorris = "morris"
-	MethodHalton = "halton"
+	MethodGrid     = "grid"
+	MethodList     = "list"
+	MethodLHS      = "lhs"
+	MethodSobol    = "sobol"
+	MethodHalton   = "halton"
+	MethodSaltelli = "saltelli"
+	MethodMorris   = "morris"
 )
 
 // Scenario is one question to the network. The tags are its format: `rule` bounds a value or gives its default, `doc` explains it.
@@ -88,8 +89,8 @@ type Process struct {
 
 // Sweep is what is varied.
 type Sweep struct {
-	Method     string      `yaml:"method" rule:"required,enum=grid|list|lhs|sobol|morris|halton" doc:"how points are chosen"`
-	Points     int         `yaml:"points" rule:"min=0,max=1000000,default=0" doc:"how many, for lhs, sobol, morris and halton"`
+	Method     string      `yaml:"method" rule:"required,enum=grid|list|lhs|sobol|halton|saltelli|morris" doc:"how points are chosen"`
+	Points     int         `yaml:"points" rule:"min=0,max=1000000,default=0" doc:"how many, for lhs, sobol and halton; base points for saltelli, trajectories for morris"`
 	Common     bool        `yaml:"common_chance" rule:"default=false" doc:"whether all points meet the same chance, so that they differ in their parameters alone"`
 	Dimensions []Dimension `yaml:"dimensions" rule:"required" doc:"what is varied, one after the other"`
 }

@@ -93,7 +93,7 @@ func TestParse_NamesThePlace(t *testing.T) {
 		{"metrics: [participation]", "metrics: []", "small.yaml:9: metrics: the list is empty"},
 		{"metrics: [participation]", "metrics: [a, a]", "small.yaml:9: metrics: a is there twice"},
 		{"metric: participation", "metric: supply", `small.yaml:19: objectives[0].metric: "supply" is none of the scenario's metrics (participation)`},
-		{"method: grid", "method: gird", `small.yaml:11: sweep.method: "gird" is none of grid, list, lhs, sobol, morris, halton (did you mean grid?)`},
+		{"method: grid", "method: gird", `small.yaml:11: sweep.method: "gird" is none of grid, list, lhs, sobol, halton, saltelli, morris (did you mean grid?)`},
 		{"method: grid", "method: lhs", "small.yaml:10: sweep.points: a sweep of kind lhs needs a number of points"},
 		{"      values: [1, 2]", "      range: [1, 2]", "small.yaml:15: sweep.dimensions[1]: a sweep of kind grid needs values"},
 		{"path: genesis.target_ppm", "path: seed", "small.yaml:13: sweep.dimensions[0].path: seed cannot be varied"},

@@ -24,13 +24,15 @@ type Manifest struct {
 	Versions map[string]string `json:"versions"`
 	// Bytecode is the Keccak-256 of each contract's bytecode, by name.
 	Bytecode map[string]string `json:"bytecode"`
-	// Scenario is its name and the SHA-256 of its text, Engine the world that it ran in.
+	// Scenario is its name, ScenarioHash the SHA-256 of its text, Engine the world that it ran in.
 	Scenario     string `json:"scenario"`
 	ScenarioHash string `json:"scenarioSha256"`
 	Engine       string `json:"engine"`
-	Seed         uint64 `json:"seed"`
-	Points       int    `json:"points"`
-	Replicates   int    `json:"replicates"`
+	// Inputs are the SHA-256 of the files that it read.
+	Inputs     map[string]string `json:"inputs"`
+	Seed       uint64            `json:"seed"`
+	Points     int               `json:"points"`
+	Replicates int               `json:"replicates"`
 	// Parameters are the paths that the points differ in.
 	Parameters []string `json:"parameters"`
 	// Tables tells rows and SHA-256 of each.

@@ -1,0 +1,234 @@
+package stage
+
+import (
+	"math"
+	"slices"
+
+	"github.com/livepeer/network/simulation/actors"
+	"github.com/livepeer/network/simulation/world"
+)
+
+// What a metric can be of.
+const (
+	ofGroup   = "actor"
+	ofProcess = "process"
+)
+
+// Metric is something that is measured at the end of each round.
+type Metric struct {
+	// Name is how a scenario calls it; Of tells that ".NAME" of an actor or a process follows.
+	Name, Of string
+	// Unit and Doc say what it is.
+	Unit, Doc string
+	measure   func(st *play, of string) (float64, error)
+}
+
+// Metrics are all that a scenario can name.
+func Metrics() []Metric {
+	return slices.Concat(supplyMetrics(), stakeMetrics(), marketMetrics(), groupMetrics())
+}
+
+func supplyMetrics() []Metric {
+	supply := func(take func(world.Supply) float64) func(*play, string) (float64, error) {
+		return func(st *play, _ string) (float64, error) {
+			supply, err := st.scene.World.Supply()
+			return take(supply), err
+		}
+	}
+	inflation := func(take func(*play, world.InflationState) float64) func(*play, string) (float64, error) {
+		return func(st *play, _ string) (float64, error) {
+			inflation, err := st.scene.World.Inflation()
+			return take(st, inflation), err
+		}
+	}
+	return []Metric{
+		{Name: "supply_lpt", Unit: "LPT", Doc: "all LPT", measure: supply(func(s world.Supply) float64 { return weiSum(&s.Total) })},
+		{Name: "bonded_lpt", Unit: "LPT", Doc: "all bonded LPT", measure: supply(func(s world.Supply) float64 { return weiSum(&s.Bonded) })},
+		{Name: "participation", Unit: "part of supply", Doc: "bonded over all LPT", measure: supply(func(s world.Supply) float64 { return s.Bonded.Float64() / s.Total.Float64() })},
+		{Name: "dilution", Unit: "part", Doc: "what a holder who does not stake has lost of its part of the supply since the beginning", measure: func(st *play, _ string) (float64, error) {
+			supply, err := st.scene.World.Supply()
+			return 1 - st.firstSupply/supply.Total.Float64(), err
+		}},
+		{Name: "inflation_ppb", Unit: "ppb of supply a round", Doc: "inflation", measure: inflation(func(_ *play, i world.InflationState) float64 { return float64(i.RatePpb) })},
+		{Name: "minted_share", Unit: "part of the budget", Doc: "rewards that were called in this round", measure: inflation(func(_ *play, i world.InflationState) float64 {
+			if i.Budget.IsZero() {
+				return 0
+			}
+			return i.Minted.Float64() / i.Budget.Float64()
+		})},
+		{Name: "treasury_lpt", Unit: "LPT", Doc: "what the treasury has and is owed", measure: func(st *play, _ string) (float64, error) {
+			inflation, err := st.scene.World.Inflation()
+			if err != nil {
+				return 0, err
+			}
+			held, err := st.scene.World.Balance(world.Timelock.Account())
+			return weiSum(&held.Tokens, &inflation.Owed), err
+		}},
+		{Name: "yield", Unit: "part a year", Doc: "what stake earns in a year at this round's inflation, without commissions and compounding", measure: func(st *play, _ string) (float64, error) { return st.scene.Yield(), nil }},
+	}
+}
+
+func stakeMetrics() []Metric {
+	weights := func(take func([]float64) float64) func(*play, string) (float64, error) {
+		return func(st *play, _ string) (float64, error) {
+			members, err := st.scene.World.Members()
+			if err != nil {
+				return 0, err
+			}
+			weights := make([]float64, len(members))
+			for i, m := range members {
+				weights[i] = m.Weight.Float64()
+			}
+			slices.Sort(weights)
+			return take(weights), nil
+		}
+	}
+	return []Metric{
+		{Name: "transcoders", Unit: "accounts", Doc: "members of the active set", measure: weights(func(w []float64) float64 { return float64(len(w)) })},
+		{Name: "gini", Unit: "0 to 1", Doc: "Gini coefficient of the members' weights", measure: weights(gini)},
+		{Name: "nakamoto", Unit: "accounts", Doc: "fewest members that together have more than half of the weight", measure: weights(nakamoto)},
+		{Name: "outside", Of: ofProcess, Unit: "its own", Doc: "a process's value", measure: func(st *play, of string) (float64, error) { return st.scene.Price(of), nil }},
+	}
+}
+
+func marketMetrics() []Metric {
+	count := func(name, unit, doc string, take func(*actors.Counts) float64) Metric {
+		return Metric{Name: name, Unit: unit, Doc: doc, measure: func(st *play, _ string) (float64, error) { return take(&st.scene.Cast.Counts), nil }}
+	}
+	return []Metric{
+		count("actions", "calls", "calls that succeeded, so far", func(c *actors.Counts) float64 { return float64(c.Actions) }),
+		count("reverts", "calls", "calls that reverted, so far", func(c *actors.Counts) float64 { return float64(c.Reverts) }),
+		count("jobs", "orders", "orders made, so far", func(c *actors.Counts) float64 { return float64(c.Jobs) }),
+		count("claims", "claims", "claims made, so far", func(c *actors.Counts) float64 { return float64(c.Claims) }),
+		count("claims_paid", "claims", "claims settled and paid, so far", func(c *actors.Counts) float64 { return float64(c.Paid) }),
+		count("claims_punished", "claims", "claims that cost stake, so far", func(c *actors.Counts) float64 { return float64(c.Punished) }),
+		count("fees_eth", "ether", "fees paid, so far", func(c *actors.Counts) float64 { return weiSum(&c.Fees) }),
+		count("slashed_lpt", "LPT", "stake taken, so far", func(c *actors.Counts) float64 { return weiSum(&c.Slashed) }),
+		count("segments", "segments", "segments claimed, so far", func(c *actors.Counts) float64 { return float64(c.Segments) }),
+		count("bad_paid", "segments", "spoilt segments that were paid for, so far", func(c *actors.Counts) float64 { return float64(c.BadPaid) }),
+		count("bad_share", "part", "spoilt segments of all that were paid for, so far", func(c *actors.Counts) float64 {
+			return float64(c.BadPaid) / math.Max(1, float64(c.SegmentsPaid))
+		}),
+		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
+		count("proposals_passed", "proposals", "proposals executed, so far", func(c *actors.Counts) float64 { return float64(c.Executed) }),
+	}
+}
+
+func groupMetrics() []Metric {
+	group := func(name, unit, doc string, take func(*play, *actors.Group, int) (float64, error)) Metric {
+		return Metric{Name: name, Of: ofGroup, Unit: unit, Doc: doc, measure: func(st *play, of string) (float64, error) {
+			g := slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })
+			sum := 0.0
+			for i := range st.scene.Cast.Groups[g].Accounts {
+				x, err := take(st, st.scene.Cast.Groups[g], i)
+				if err != nil {
+					return 0, err
+				}
+				sum += x
+			}
+			return sum, nil
+		}}
+	}
+	return []Metric{
+		group("stake_lpt", "LPT", "what the actor's accounts have bonded", stakeOf),
+		group("wealth_lpt", "LPT", "LPT of the actor's accounts, bonded, thawing and free", wealthOf),
+		group("gain_lpt", "LPT", "the same less what they began with", func(st *play, g *actors.Group, i int) (float64, error) {
+			wealth, err := wealthOf(st, g, i)
+			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
+		}),
+		group("gain_eth", "ether", "ether, deposits, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
+		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *play, of string) (float64, error) {
+			supply, err := st.scene.World.Supply()
+			if err != nil || supply.Bonded.IsZero() {
+				return 0, err
+			}
+			sum := 0.0
+			for _, g := range st.scene.Cast.Groups {
+				for i := range g.Accounts {
+					if g.Name == of {
+						x, err := stakeOf(st, g, i)
+						if err != nil {
+							return 0, err
+						}
+						sum += x
+					}
+				}
+			}
+			return sum / weiSum(&supply.Bonded), nil
+		}},
+	}
+}
+
+func stakeOf(st *play, g *actors.Group, i int) (float64, error) {
+	d, err := st.scene.World.Delegator(g.Accounts[i])
+	return weiSum(&d.Stake), err
+}
+
+func wealthOf(st *play, g *actors.Group, i int) (float64, error) {
+	account := g.Accounts[i]
+	stake, err := stakeOf(st, g, i)
+	if err != nil {
+		return 0, err
+	}
+	balance, err := st.scene.World.Balance(account)
+	if err != nil {
+		return 0, err
+	}
+	sum := stake + weiSum(&balance.Tokens)
+	for _, id := range g.Thaws[account] {
+		lock, err := st.scene.World.Lock(account, id)
+		if err != nil {
+			return 0, err
+		}
+		sum += weiSum(&lock.Value)
+	}
+	return sum, nil
+}
+
+func gainOf(st *play, g *actors.Group, i int) (float64, error) {
+	account, w := g.Accounts[i], st.scene.World
+	balance, err := w.Balance(account)
+	if err != nil {
+		return 0, err
+	}
+	d, err := w.Delegator(account)
+	if err != nil {
+		return 0, err
+	}
+	sender, err := w.Sender(account)
+	if err != nil {
+		return 0, err
+	}
+	judge, err := w.Judge(account)
+	cost := g.Costs[account]
+	return weiSum(&balance.Ether, &d.Fees, &sender.Deposit, &sender.Reserve, &sender.Earnings, &judge.Bond) - actors.FromWei(&g.Purses[i].Ether) - cost, err
+}
+
+// gini is the Gini coefficient of sorted numbers.
+func gini(sorted []float64) float64 {
+	sum, ranked := 0.0, 0.0
+	for i, x := range sorted {
+		sum += x
+		ranked += float64(float64(i+1) * x)
+	}
+	n := float64(len(sorted))
+	if sum == 0 {
+		return 0
+	}
+	return 2*ranked/(n*sum) - (n+1)/n
+}
+
+// nakamoto is how many of the greatest numbers make more than half of the sum.
+func nakamoto(sorted []float64) float64 {
+	sum, part := 0.0, 0.0
+	for _, x := range sorted {
+		sum += x
+	}
+	for i := range sorted {
+		part += sorted[len(sorted)-1-i]
+		if part > sum/2 {
+			return float64(i + 1)
+		}
+	}
+	return float64(len(sorted))
+}

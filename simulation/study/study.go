@@ -1,0 +1,286 @@
+// Package study reads the folder of a run that is over and makes a report of it.
+//
+// Start from Read. A folder is enough: who was given one makes the same report as who ran it.
+package study
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/livepeer/network/simulation/analysis"
+	"github.com/livepeer/network/simulation/engine"
+	"github.com/livepeer/network/simulation/report"
+	"github.com/livepeer/network/simulation/scenario"
+	"github.com/livepeer/network/simulation/sink"
+)
+
+const (
+	// ReportFile is the report's name in a run's folder.
+	ReportFile = "report.html"
+	// maxFanPoints bounds how many points of a sweep get pictures of their own.
+	maxFanPoints = 6
+)
+
+// Study is a run that is over.
+type Study struct {
+	Manifest *sink.Manifest
+	Scenario *scenario.Scenario
+	// Points are the rows of the table of points, Series those of the series; nil where there is none.
+	Points, Series *sink.Numbers
+}
+
+// Read reads a folder.
+func Read(folder string) (*Study, error) {
+	manifest, err := sink.ReadManifest(folder)
+	if err != nil {
+		return nil, err
+	}
+	file := filepath.Join(folder, engine.ScenarioFile)
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("study: %w", err)
+	}
+	st := &Study{Manifest: manifest}
+	if st.Scenario, err = scenario.Parse(file, text); err != nil {
+		return nil, err
+	}
+	if st.Scenario.Hash() != manifest.ScenarioHash {
+		return nil, fmt.Errorf("study: %s is not the scenario of the manifest", file)
+	}
+	if st.Points, err = sink.ReadNumbers(folder, engine.PointsTable); err != nil {
+		return nil, err
+	}
+	if st.Scenario.Output.Every > 0 {
+		st.Series, err = sink.ReadNumbers(folder, engine.SeriesTable)
+	}
+	return st, err
+}
+
+// Outcomes are the values of a column at a point, one for each replicate.
+func (st *Study) Outcomes(point int, column string) []float64 {
+	replicates := st.Manifest.Replicates
+	values := st.Points.By[column]
+	if len(values) < (point+1)*replicates {
+		return nil
+	}
+	return values[point*replicates : (point+1)*replicates]
+}
+
+// means are the means over the replicates of a column, one for each point.
+func (st *Study) means(column string) []float64 {
+	means := make([]float64, st.Manifest.Points)
+	for point := range means {
+		means[point] = analysis.Mean(st.Outcomes(point, column))
+	}
+	return means
+}
+
+// values are a point's parameters.
+func (st *Study) values(point int) []float64 {
+	values := make([]float64, len(st.Manifest.Parameters))
+	for i, path := range st.Manifest.Parameters {
+		values[i] = st.Points.By[path][point*st.Manifest.Replicates]
+	}
+	return values
+}
+
+// label names a point by its parameters.
+func (st *Study) label(point int) string {
+	if len(st.Manifest.Parameters) == 0 {
+		return st.Manifest.Scenario
+	}
+	var parts []string
+	for i, value := range st.values(point) {
+		path := st.Manifest.Parameters[i]
+		parts = append(parts, path[strings.LastIndexByte(path, '.')+1:]+" "+strconv.FormatFloat(value, 'g', 5, 64))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Fan is how a metric went at a point, over all replicates.
+func (st *Study) Fan(point int, metric string) (report.Fan, error) {
+	if st.Series == nil {
+		return report.Fan{}, fmt.Errorf("study: the run has no series")
+	}
+	var steps []float64
+	var paths [][]float64
+	rows, replicates := st.Series.By["round"], st.Series.By["replicate"]
+	for i, at := range st.Series.By["point"] {
+		if int(at) != point {
+			continue
+		}
+		if replicate := int(replicates[i]); replicate == len(paths) {
+			paths = append(paths, nil)
+		}
+		if replicates[i] == 0 {
+			steps = append(steps, rows[i])
+		}
+		paths[len(paths)-1] = append(paths[len(paths)-1], st.Series.By[metric][i])
+	}
+	bands, err := analysis.Fan(paths, []float64{0.05, 0.25, 0.5, 0.75, 0.95})
+	if err != nil {
+		return report.Fan{}, fmt.Errorf("study: %s: %w", metric, err)
+	}
+	title := metric
+	if st.Manifest.Points > 1 {
+		title += " at " + st.label(point)
+	}
+	return report.Fan{Title: title, Unit: metric, X: "round", Steps: steps, Bands: bands, Runs: len(paths)}, nil
+}
+
+// Report is everything that there is to show.
+func (st *Study) Report() (report.Report, error) {
+	s := st.Scenario
+	r := report.Report{Title: s.Name, Question: s.Question, Reading: s.Reading, Manifest: st.fields()}
+	for _, objective := range s.Objectives {
+		r.Objectives = append(r.Objectives, st.objective(objective))
+	}
+	shown := min(st.Manifest.Points, maxFanPoints)
+	for _, metric := range s.Metrics {
+		for at := range shown {
+			point := at * (st.Manifest.Points - 1) / max(1, shown-1)
+			if st.Series == nil {
+				break
+			}
+			fan, err := st.Fan(point, metric)
+			if err != nil {
+				return r, err
+			}
+			r.Fans = append(r.Fans, fan)
+		}
+		if values := finite(st.Points.By[metric+".last"]); len(values) > 1 {
+			r.Histograms = append(r.Histograms, report.Histogram{Title: metric + " at the end", Unit: metric, Values: values, Marks: marks(s, metric)})
+		}
+	}
+	r.Scatters = st.scatters()
+	r.Tables = []report.Table{st.Table()}
+	var err error
+	r.Sensitivities, err = st.sensitivities()
+	return r, err
+}
+
+func marks(s *scenario.Scenario, metric string) []report.Mark {
+	var marks []report.Mark
+	for _, objective := range s.Objectives {
+		if objective.Metric == metric && objective.Take == "last" {
+			marks = append(marks, report.Mark{Name: objective.Name, Value: objective.Value})
+		}
+	}
+	return marks
+}
+
+// objective is the worst point's rate where it has to hold at all points, the best one's where at some.
+func (st *Study) objective(o scenario.Objective) report.Objective {
+	result := report.Objective{Name: o.Name, AtLeast: o.Probability, Rate: math.NaN()}
+	for point := range st.Manifest.Points {
+		rate, interval := st.trials(point, o).Rate()
+		if math.IsNaN(result.Rate) || o.Points == "all" && rate < result.Rate || o.Points == "some" && rate > result.Rate {
+			result.Rate, result.Interval = rate, interval
+		}
+	}
+	return result
+}
+
+// scatters set the first two objectives' numbers against each other, over the points of a sweep.
+func (st *Study) scatters() []report.Scatter {
+	s := st.Scenario
+	if st.Manifest.Points < 3 || len(s.Objectives) < 2 {
+		return nil
+	}
+	x, y := s.Objectives[0], s.Objectives[1]
+	xs, ys := st.means(x.Metric+"."+x.Take), st.means(y.Metric+"."+y.Take)
+	scatter := report.Scatter{Title: "points of the sweep", X: x.Metric + " (" + x.Take + ")", Y: y.Metric + " (" + y.Take + ")"}
+	for point := range st.Manifest.Points {
+		if !math.IsNaN(xs[point]) && !math.IsNaN(ys[point]) {
+			scatter.Points = append(scatter.Points, report.Point{X: xs[point], Y: ys[point], Label: st.label(point), Verdict: st.Verdict(point)})
+		}
+	}
+	if len(scatter.Points) == 0 {
+		return nil
+	}
+	markFront(scatter.Points, x, y)
+	return []report.Scatter{scatter}
+}
+
+// Table is the mean of each metric's last value at each point, with the spread over replicates.
+func (st *Study) Table() report.Table {
+	t := report.Table{Title: "last values: mean over replicates, and their 5 % and 95 % quantiles", Header: append([]string{"point"}, st.Scenario.Metrics...)}
+	for point := range min(st.Manifest.Points, report.MaxPoints) {
+		row := []string{st.label(point)}
+		for _, metric := range st.Scenario.Metrics {
+			values := slices.Clone(st.Outcomes(point, metric+".last"))
+			text := Number(analysis.Mean(values))
+			if len(values) > 1 {
+				slices.Sort(values)
+				if low, high := analysis.Quantile(values, 0.05), analysis.Quantile(values, 0.95); low != high {
+					text += " (" + Number(low) + " to " + Number(high) + ")"
+				}
+			}
+			row = append(row, text)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func (st *Study) fields() []report.Field {
+	m := st.Manifest
+	fields := []report.Field{
+		{Name: "commit", Value: m.Commit},
+		{Name: "engine", Value: m.Engine},
+		{Name: "scenario", Value: m.Scenario + ", SHA-256 " + m.ScenarioHash},
+		{Name: "seed", Value: strconv.FormatUint(m.Seed, 10)},
+		{Name: "points", Value: strconv.Itoa(m.Points)},
+		{Name: "replicates", Value: strconv.Itoa(m.Replicates)},
+	}
+	for _, name := range slices.Sorted(maps.Keys(m.Versions)) {
+		fields = append(fields, report.Field{Name: name, Value: m.Versions[name]})
+	}
+	for _, table := range m.Tables {
+		fields = append(fields, report.Field{Name: table.Name + ".parquet", Value: fmt.Sprintf("%d rows, SHA-256 %s", table.Rows, table.Parquet)})
+	}
+	for _, name := range slices.Sorted(maps.Keys(m.Bytecode)) {
+		fields = append(fields, report.Field{Name: name, Value: m.Bytecode[name]})
+	}
+	return fields
+}
+
+// WriteReport writes the report into a folder and returns its path.
+func (st *Study) WriteReport(folder string) (string, error) {
+	made, err := st.Report()
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(folder, ReportFile)
+	var text strings.Builder
+	if err := made.HTML(&text); err != nil {
+		return "", fmt.Errorf("report: %w", err)
+	}
+	return path, sink.Replace(path, []byte(text.String()))
+}
+
+// Chart draws the first metric at the first point for a terminal.
+func (st *Study) Chart(w io.Writer, columns int) error {
+	if st.Series == nil || st.Scenario.Rounds < 2 {
+		return nil
+	}
+	fan, err := st.Fan(0, st.Scenario.Metrics[0])
+	if err != nil {
+		return err
+	}
+	return fan.Text(w, columns)
+}
+
+// Number writes a value with at most five digits.
+func Number(x float64) string { return strconv.FormatFloat(x, 'g', 5, 64) }
+
+func finite(values []float64) []float64 {
+	return slices.DeleteFunc(slices.Clone(values), func(x float64) bool { return math.IsNaN(x) || math.IsInf(x, 0) })
+}
