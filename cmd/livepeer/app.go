@@ -45,7 +45,7 @@ Flags can be given by environment: --rpc is LIVEPEER_RPC, and so on.`,
 		Commands: []*cli.Command{
 			upCommand(), devnetCommand(), broadcasterCommand(), transcoderCommand(), workerCommand(), verifierCommand(), keeperCommand(),
 			stakeCommand(), tokenCommand(), govCommand(), treasuryCommand(), ticketsCommand(), jobsCommand(), recordingsCommand(), gasCommand(), keysCommand(), truebitCommand(),
-			statusCommand(), doctorCommand(), healthCommand(), benchCommand(), versionCommand(),
+			statusCommand(), doctorCommand(), healthCommand(), benchCommand(), simCommand(), versionCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main decides.
 		Action: func(c *cli.Context) error {
@@ -76,6 +76,8 @@ func exitCode(err error) int {
 	switch {
 	case errors.As(err, new(usageError)):
 		return exitUsage
+	case errors.As(err, new(objectiveError)):
+		return exitObjective
 	case errors.Is(err, lifecycle.ErrInterrupted):
 		return lifecycle.ExitInterrupted
 	}

@@ -79,11 +79,11 @@ type Group struct {
 	Accounts []world.Account
 	Purses   []Purse
 	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
-	Thaws map[world.Account][]uint64
-	Costs map[world.Account]float64
-	params   map[string]any
-	chance   seed.Key
-	streams  map[string]*seed.Stream
+	Thaws   map[world.Account][]uint64
+	Costs   map[world.Account]float64
+	params  map[string]any
+	chance  seed.Key
+	streams map[string]*seed.Stream
 }
 
 // NewGroup reads an actor of a scenario. Its chance still lacks actor and purpose.

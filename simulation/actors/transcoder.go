@@ -36,7 +36,9 @@ func transcoderKinds() []Kind {
 		make("undercutter", "asks a little less than the cheapest other, down to a floor", []Param{
 			{Name: "floor_wei", Default: 100_000.0, Least: 0, Greatest: 1e18, Doc: "price of a work unit that it does not go below, in wei"},
 			{Name: "step", Default: 0.05, Least: 0, Greatest: 1, Doc: "part by which it undercuts"},
-		}, func(g *Group) behaviour { return behaviour{undercut: g.Number("step"), floorWei: g.Number("floor_wei")} }),
+		}, func(g *Group) behaviour {
+			return behaviour{undercut: g.Number("step"), floorWei: g.Number("floor_wei")}
+		}),
 	}
 }
 

@@ -150,7 +150,9 @@ func load(given map[string]any, files map[string][]byte) ([]float64, error) {
 type constant float64
 
 // Path implements Process.
-func (c constant) Path(n int, _ *seed.Stream) []float64 { return slices.Repeat([]float64{float64(c)}, n) }
+func (c constant) Path(n int, _ *seed.Stream) []float64 {
+	return slices.Repeat([]float64{float64(c)}, n)
+}
 
 // replay is a series as it was; after its end it stays where it is.
 type replay []float64

@@ -3,7 +3,6 @@ package scenario
 import (
 	"embed"
 	"fmt"
-	"io/fs"
 	"strings"
 )
 
@@ -30,15 +29,6 @@ func Shipped() []string {
 	return names
 }
 
-// ShippedFiles are the files that shipped scenarios read their series from.
-func ShippedFiles() fs.FS {
-	files, err := fs.Sub(shipped, shippedFolder)
-	if err != nil {
-		panic(err) // As above.
-	}
-	return files
-}
-
 // LoadShipped reads a scenario of this program.
 func LoadShipped(name string) (*Scenario, error) {
 	text, err := shipped.ReadFile(shippedFolder + "/" + name + suffix)
@@ -46,4 +36,13 @@ func LoadShipped(name string) (*Scenario, error) {
 		return nil, fmt.Errorf("there is no scenario %q: one of %s", name, strings.Join(Shipped(), ", "))
 	}
 	return Parse(name+suffix, text)
+}
+
+// ShippedFile is a file that shipped scenarios read a series from.
+func ShippedFile(name string) ([]byte, error) {
+	text, err := shipped.ReadFile(shippedFolder + "/" + name)
+	if err != nil {
+		return nil, fmt.Errorf("there is no file %s: %w", name, err)
+	}
+	return text, nil
 }

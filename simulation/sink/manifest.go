@@ -29,10 +29,10 @@ type Manifest struct {
 	ScenarioHash string `json:"scenarioSha256"`
 	Engine       string `json:"engine"`
 	// Inputs are the SHA-256 of the files that it read.
-	Inputs map[string]string `json:"inputs"`
-	Seed         uint64 `json:"seed"`
-	Points       int    `json:"points"`
-	Replicates   int    `json:"replicates"`
+	Inputs     map[string]string `json:"inputs"`
+	Seed       uint64            `json:"seed"`
+	Points     int               `json:"points"`
+	Replicates int               `json:"replicates"`
 	// Parameters are the paths that the points differ in.
 	Parameters []string `json:"parameters"`
 	// Tables tells rows and SHA-256 of each.

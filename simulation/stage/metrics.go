@@ -1,4 +1,4 @@
-package network
+package stage
 
 import (
 	"math"
@@ -20,7 +20,7 @@ type Metric struct {
 	Name, Of string
 	// Unit and Doc say what it is.
 	Unit, Doc string
-	measure   func(st *stage, of string) (float64, error)
+	measure   func(st *play, of string) (float64, error)
 }
 
 // Metrics are all that a scenario can name.
@@ -29,14 +29,14 @@ func Metrics() []Metric {
 }
 
 func supplyMetrics() []Metric {
-	supply := func(take func(world.Supply) float64) func(*stage, string) (float64, error) {
-		return func(st *stage, _ string) (float64, error) {
+	supply := func(take func(world.Supply) float64) func(*play, string) (float64, error) {
+		return func(st *play, _ string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			return take(supply), err
 		}
 	}
-	inflation := func(take func(*stage, world.InflationState) float64) func(*stage, string) (float64, error) {
-		return func(st *stage, _ string) (float64, error) {
+	inflation := func(take func(*play, world.InflationState) float64) func(*play, string) (float64, error) {
+		return func(st *play, _ string) (float64, error) {
 			inflation, err := st.scene.World.Inflation()
 			return take(st, inflation), err
 		}
@@ -45,18 +45,18 @@ func supplyMetrics() []Metric {
 		{Name: "supply_lpt", Unit: "LPT", Doc: "all LPT", measure: supply(func(s world.Supply) float64 { return weiSum(&s.Total) })},
 		{Name: "bonded_lpt", Unit: "LPT", Doc: "all bonded LPT", measure: supply(func(s world.Supply) float64 { return weiSum(&s.Bonded) })},
 		{Name: "participation", Unit: "part of supply", Doc: "bonded over all LPT", measure: supply(func(s world.Supply) float64 { return s.Bonded.Float64() / s.Total.Float64() })},
-		{Name: "dilution", Unit: "part", Doc: "what a holder who does not stake has lost of its part of the supply since the beginning", measure: func(st *stage, _ string) (float64, error) {
+		{Name: "dilution", Unit: "part", Doc: "what a holder who does not stake has lost of its part of the supply since the beginning", measure: func(st *play, _ string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			return 1 - st.firstSupply/supply.Total.Float64(), err
 		}},
-		{Name: "inflation_ppb", Unit: "ppb of supply a round", Doc: "inflation", measure: inflation(func(_ *stage, i world.InflationState) float64 { return float64(i.RatePpb) })},
-		{Name: "minted_share", Unit: "part of the budget", Doc: "rewards that were called in this round", measure: inflation(func(_ *stage, i world.InflationState) float64 {
+		{Name: "inflation_ppb", Unit: "ppb of supply a round", Doc: "inflation", measure: inflation(func(_ *play, i world.InflationState) float64 { return float64(i.RatePpb) })},
+		{Name: "minted_share", Unit: "part of the budget", Doc: "rewards that were called in this round", measure: inflation(func(_ *play, i world.InflationState) float64 {
 			if i.Budget.IsZero() {
 				return 0
 			}
 			return i.Minted.Float64() / i.Budget.Float64()
 		})},
-		{Name: "treasury_lpt", Unit: "LPT", Doc: "what the treasury has and is owed", measure: func(st *stage, _ string) (float64, error) {
+		{Name: "treasury_lpt", Unit: "LPT", Doc: "what the treasury has and is owed", measure: func(st *play, _ string) (float64, error) {
 			inflation, err := st.scene.World.Inflation()
 			if err != nil {
 				return 0, err
@@ -64,13 +64,13 @@ func supplyMetrics() []Metric {
 			held, err := st.scene.World.Balance(world.Timelock.Account())
 			return weiSum(&held.Tokens, &inflation.Owed), err
 		}},
-		{Name: "yield", Unit: "part a year", Doc: "what stake earns in a year at this round's inflation, without commissions and compounding", measure: func(st *stage, _ string) (float64, error) { return st.scene.Yield(), nil }},
+		{Name: "yield", Unit: "part a year", Doc: "what stake earns in a year at this round's inflation, without commissions and compounding", measure: func(st *play, _ string) (float64, error) { return st.scene.Yield(), nil }},
 	}
 }
 
 func stakeMetrics() []Metric {
-	weights := func(take func([]float64) float64) func(*stage, string) (float64, error) {
-		return func(st *stage, _ string) (float64, error) {
+	weights := func(take func([]float64) float64) func(*play, string) (float64, error) {
+		return func(st *play, _ string) (float64, error) {
 			members, err := st.scene.World.Members()
 			if err != nil {
 				return 0, err
@@ -87,13 +87,13 @@ func stakeMetrics() []Metric {
 		{Name: "transcoders", Unit: "accounts", Doc: "members of the active set", measure: weights(func(w []float64) float64 { return float64(len(w)) })},
 		{Name: "gini", Unit: "0 to 1", Doc: "Gini coefficient of the members' weights", measure: weights(gini)},
 		{Name: "nakamoto", Unit: "accounts", Doc: "fewest members that together have more than half of the weight", measure: weights(nakamoto)},
-		{Name: "outside", Of: ofProcess, Unit: "its own", Doc: "a process's value", measure: func(st *stage, of string) (float64, error) { return st.scene.Price(of), nil }},
+		{Name: "outside", Of: ofProcess, Unit: "its own", Doc: "a process's value", measure: func(st *play, of string) (float64, error) { return st.scene.Price(of), nil }},
 	}
 }
 
 func marketMetrics() []Metric {
 	count := func(name, unit, doc string, take func(*actors.Counts) float64) Metric {
-		return Metric{Name: name, Unit: unit, Doc: doc, measure: func(st *stage, _ string) (float64, error) { return take(&st.scene.Cast.Counts), nil }}
+		return Metric{Name: name, Unit: unit, Doc: doc, measure: func(st *play, _ string) (float64, error) { return take(&st.scene.Cast.Counts), nil }}
 	}
 	return []Metric{
 		count("actions", "calls", "calls that succeeded, so far", func(c *actors.Counts) float64 { return float64(c.Actions) }),
@@ -115,8 +115,8 @@ func marketMetrics() []Metric {
 }
 
 func groupMetrics() []Metric {
-	group := func(name, unit, doc string, take func(*stage, *actors.Group, int) (float64, error)) Metric {
-		return Metric{Name: name, Of: ofGroup, Unit: unit, Doc: doc, measure: func(st *stage, of string) (float64, error) {
+	group := func(name, unit, doc string, take func(*play, *actors.Group, int) (float64, error)) Metric {
+		return Metric{Name: name, Of: ofGroup, Unit: unit, Doc: doc, measure: func(st *play, of string) (float64, error) {
 			g := slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })
 			sum := 0.0
 			for i := range st.scene.Cast.Groups[g].Accounts {
@@ -132,12 +132,12 @@ func groupMetrics() []Metric {
 	return []Metric{
 		group("stake_lpt", "LPT", "what the actor's accounts have bonded", stakeOf),
 		group("wealth_lpt", "LPT", "LPT of the actor's accounts, bonded, thawing and free", wealthOf),
-		group("gain_lpt", "LPT", "the same less what they began with", func(st *stage, g *actors.Group, i int) (float64, error) {
+		group("gain_lpt", "LPT", "the same less what they began with", func(st *play, g *actors.Group, i int) (float64, error) {
 			wealth, err := wealthOf(st, g, i)
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
 		group("gain_eth", "ether", "ether, deposits, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
-		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *stage, of string) (float64, error) {
+		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *play, of string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			if err != nil || supply.Bonded.IsZero() {
 				return 0, err
@@ -159,12 +159,12 @@ func groupMetrics() []Metric {
 	}
 }
 
-func stakeOf(st *stage, g *actors.Group, i int) (float64, error) {
+func stakeOf(st *play, g *actors.Group, i int) (float64, error) {
 	d, err := st.scene.World.Delegator(g.Accounts[i])
 	return weiSum(&d.Stake), err
 }
 
-func wealthOf(st *stage, g *actors.Group, i int) (float64, error) {
+func wealthOf(st *play, g *actors.Group, i int) (float64, error) {
 	account := g.Accounts[i]
 	stake, err := stakeOf(st, g, i)
 	if err != nil {
@@ -185,7 +185,7 @@ func wealthOf(st *stage, g *actors.Group, i int) (float64, error) {
 	return sum, nil
 }
 
-func gainOf(st *stage, g *actors.Group, i int) (float64, error) {
+func gainOf(st *play, g *actors.Group, i int) (float64, error) {
 	account, w := g.Accounts[i], st.scene.World
 	balance, err := w.Balance(account)
 	if err != nil {

@@ -1,4 +1,4 @@
-package network_test
+package stage_test
 
 import (
 	"fmt"
@@ -8,8 +8,8 @@ import (
 
 	"github.com/livepeer/network/simulation/actors"
 	"github.com/livepeer/network/simulation/engine"
-	"github.com/livepeer/network/simulation/network"
 	"github.com/livepeer/network/simulation/scenario"
+	"github.com/livepeer/network/simulation/stage"
 )
 
 const small = `name: small
@@ -34,11 +34,11 @@ func play(t testing.TB, text string) (*scenario.Scenario, *engine.Result) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	worlds, err := network.Worlds()
+	worlds, err := stage.Worlds()
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &network.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+	r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
 	plan, err := engine.NewPlan(s, "", nil)
 	if err != nil {
 		t.Fatal(err)
@@ -113,11 +113,11 @@ func TestRun_ANetworkMintsItsRewards(t *testing.T) {
 
 func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 	t.Parallel()
-	worlds, err := network.Worlds()
+	worlds, err := stage.Worlds()
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &network.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+	r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
 	for _, one := range []struct{ old, new, want string }{
 		{"kind: keeper", "kind: keper", `small.yaml:7: actors.keeper.kind: "keper" is none of [keeper`},
 		{"spread: 0.5}", "spred: 0.5}", "small.yaml:8: actors.transcoders.params.spred: transcoder/honest knows stake_lpt, spread"},

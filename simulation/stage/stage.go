@@ -1,7 +1,7 @@
-// Package network runs scenarios: it begins a world, fills it with actors, plays its rounds and measures.
+// Package stage runs scenarios: it begins a world, fills it with actors, plays its rounds and measures.
 //
 // Start from Runner, which is an engine.Runner. What a job brings depends on the scenario, the point and the replicate alone.
-package network
+package stage
 
 import (
 	"context"
@@ -56,20 +56,20 @@ func (r *Runner) Check(plan *engine.Plan) error {
 	if _, err := genesisOf(s); err != nil {
 		return err
 	}
-	stage := &stage{scenario: s, scene: &actors.Scene{Cast: actors.NewCast()}}
+	p := &play{scenario: s, scene: &actors.Scene{Cast: actors.NewCast()}}
 	for _, actor := range s.Actors {
 		group, _, err := actors.NewGroup(s, actor, r.Kinds, engine.Job{}.Key(s))
 		if err != nil {
 			return err
 		}
-		stage.scene.Cast.Groups = append(stage.scene.Cast.Groups, group)
+		p.scene.Cast.Groups = append(p.scene.Cast.Groups, group)
 	}
-	for _, p := range s.Exogenous {
-		if _, err := exogenous.New(s, p, plan.Inputs); err != nil {
+	for _, process := range s.Exogenous {
+		if _, err := exogenous.New(s, process, plan.Inputs); err != nil {
 			return err
 		}
 	}
-	return stage.findMetrics()
+	return p.findMetrics()
 }
 
 // Run implements engine.Runner.
@@ -78,16 +78,16 @@ func (r *Runner) Run(ctx context.Context, plan *engine.Plan, job engine.Job) (*e
 	if err != nil {
 		return nil, err
 	}
-	stage, err := r.open(ctx, s, plan, job)
+	p, err := r.open(ctx, s, plan, job)
 	if err != nil {
 		return nil, err
 	}
-	result, err := stage.play(ctx)
-	return result, errors.Join(err, stage.scene.World.Close())
+	result, err := p.perform(ctx)
+	return result, errors.Join(err, p.scene.World.Close())
 }
 
 // open begins the world of a job.
-func (r *Runner) open(ctx context.Context, s *scenario.Scenario, plan *engine.Plan, job engine.Job) (*stage, error) {
+func (r *Runner) open(ctx context.Context, s *scenario.Scenario, plan *engine.Plan, job engine.Job) (*play, error) {
 	genesis, err := genesisOf(s)
 	if err != nil {
 		return nil, err
@@ -99,26 +99,26 @@ func (r *Runner) open(ctx context.Context, s *scenario.Scenario, plan *engine.Pl
 	if err != nil {
 		return nil, err
 	}
-	stage := &stage{scenario: s, scene: &actors.Scene{
+	p := &play{scenario: s, scene: &actors.Scene{
 		World: w, Cast: actors.NewCast(), Last: s.Rounds - 1, Genesis: genesis, Outside: map[string][]float64{}, Record: engine.NewRecorder(s),
 	}}
-	for _, p := range s.Exogenous {
-		process, err := exogenous.New(s, p, plan.Inputs)
+	for _, outside := range s.Exogenous {
+		process, err := exogenous.New(s, outside, plan.Inputs)
 		if err != nil {
 			return nil, err
 		}
 		key := plan.Chance(job)
-		key.Actor, key.Purpose = "outside."+p.Name, purposePath
-		stage.scene.Outside[p.Name] = process.Path(s.Rounds, key.Stream())
+		key.Actor, key.Purpose = "outside."+outside.Name, purposePath
+		p.scene.Outside[outside.Name] = process.Path(s.Rounds, key.Stream())
 	}
 	for _, actor := range s.Actors {
 		group, strategy, err := actors.NewGroup(s, actor, r.Kinds, plan.Chance(job))
 		if err != nil {
 			return nil, err
 		}
-		stage.scene.Cast.Groups, stage.strategies = append(stage.scene.Cast.Groups, group), append(stage.strategies, strategy)
+		p.scene.Cast.Groups, p.strategies = append(p.scene.Cast.Groups, group), append(p.strategies, strategy)
 	}
-	return stage, stage.findMetrics()
+	return p, p.findMetrics()
 }
 
 // fork returns a world of a genesis: a fork of the last one where worlds can be drawn anew, and else a new one.
@@ -187,17 +187,17 @@ func genesisOf(s *scenario.Scenario) (world.Genesis, error) {
 // a block; the contracts measure time in seconds everywhere but for the hashes that draws are made of, which are one block away.
 func blockSeconds(round uint64) uint64 { return max(1, round/100) }
 
-// stage is one run.
-type stage struct {
+// play is one run.
+type play struct {
 	scenario   *scenario.Scenario
 	scene      *actors.Scene
 	strategies []actors.Strategy
-	metrics    []func(*stage) (float64, error)
+	metrics    []func(*play) (float64, error)
 	// firstSupply is the LPT at the beginning in wei.
 	firstSupply float64
 }
 
-func (st *stage) play(ctx context.Context) (*engine.Result, error) {
+func (st *play) perform(ctx context.Context) (*engine.Result, error) {
 	if err := st.begin(); err != nil {
 		return nil, err
 	}
@@ -222,7 +222,7 @@ func (st *stage) play(ctx context.Context) (*engine.Result, error) {
 }
 
 // begin makes the supply and the accounts and has everybody get ready in round 1, before the first round that counts.
-func (st *stage) begin() error {
+func (st *play) begin() error {
 	s := st.scene
 	supply := actors.ToWei(st.scenario.Genesis.SupplyLPT)
 	genesis := world.GenesisSupply()
@@ -263,7 +263,7 @@ func (st *stage) begin() error {
 }
 
 // round plays the next round of the protocol.
-func (st *stage) round(number int) error {
+func (st *play) round(number int) error {
 	s := st.scene
 	s.Round = number
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
@@ -289,7 +289,7 @@ func (st *stage) round(number int) error {
 }
 
 // findMetrics looks up what the scenario wants to be measured.
-func (st *stage) findMetrics() error {
+func (st *play) findMetrics() error {
 	known := Metrics()
 	for _, name := range st.scenario.Metrics {
 		kind, of, hasOf := strings.Cut(name, ".")
@@ -302,7 +302,7 @@ func (st *stage) findMetrics() error {
 			return st.scenario.Errorf("metrics", "%q: the scenario has no %s %q", name, known[i].Of, of)
 		}
 		measure := known[i].measure
-		st.metrics = append(st.metrics, func(st *stage) (float64, error) { return measure(st, of) })
+		st.metrics = append(st.metrics, func(st *play) (float64, error) { return measure(st, of) })
 	}
 	return nil
 }
