@@ -182,7 +182,8 @@ func (w *World) hashOf(block uint64) (common.Hash, bool) {
 	if block >= w.block || w.block-block > hashesKept {
 		return common.Hash{}, false
 	}
-	return w.genesis.BlockHash(block), true
+	seeded := world.Genesis{HashSeed: w.seedOf(block)}
+	return seeded.BlockHash(block), true
 }
 
 func (w *World) elect(a *world.Action, receipt *world.Receipt) string {

@@ -8,6 +8,7 @@ package model
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
@@ -26,8 +27,10 @@ type World struct {
 	genesis    world.Genesis
 
 	now, block uint64
-	accounts   []account
-	pools      []pool // pools[0] is nobody's and stays empty
+	// seeds are those that hashes come from, by the first block; none is the genesis'.
+	seeds    []reseeded
+	accounts []account
+	pools    []pool // pools[0] is nobody's and stays empty
 	// inner are the accounts of contracts, by world.Contract.
 	inner      [contracts]account
 	supply     u128
@@ -135,6 +138,22 @@ func (w *World) Advance(to uint64) error {
 	w.now = to
 	w.rounds.advance(to)
 	return nil
+}
+
+// reseeded is a seed of hashes and the first block that it is for.
+type reseeded struct{ block, seed uint64 }
+
+// Reseed has the hashes of the newest block and of those after it, which draws are made from, come from another seed.
+func (w *World) Reseed(seed uint64) { w.seeds = append(slices.Clip(w.seeds), reseeded{w.block, seed}) }
+
+// seedOf is the seed of a block's hash.
+func (w *World) seedOf(block uint64) uint64 {
+	for i := len(w.seeds) - 1; i >= 0; i-- {
+		if w.seeds[i].block <= block {
+			return w.seeds[i].seed
+		}
+	}
+	return w.genesis.HashSeed
 }
 
 // Add implements world.World.

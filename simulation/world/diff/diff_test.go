@@ -1,0 +1,157 @@
+package diff_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strconv"
+	"sync"
+	"testing"
+
+	"github.com/livepeer/network/simulation/world"
+	"github.com/livepeer/network/simulation/world/diff"
+	"github.com/livepeer/network/simulation/world/evm"
+	"github.com/livepeer/network/simulation/world/model"
+)
+
+// newPair is the model on the left and the contracts on the right, with the accounts of a Generator.
+func newPair(t testing.TB) diff.Pair {
+	t.Helper()
+	genesis, err := diff.Genesis()
+	if err != nil {
+		t.Fatal(err)
+	}
+	contracts, err := evm.New(context.Background(), genesis)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules, err := world.NewRules()
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := world.NewKeyring(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	exact, err := model.New(rules, keys, genesis)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pair := diff.Pair{Left: exact, Right: contracts}
+	for _, w := range []world.World{pair.Left, pair.Right} {
+		if err := diff.Populate(w); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := pair.Run(diff.Opening()); err != nil {
+		t.Fatal(err)
+	}
+	return pair
+}
+
+// coverage counts what became of each op.
+type coverage struct {
+	mu      sync.Mutex // guards what follows
+	done    map[world.Op]int
+	refused map[world.Op]map[string]int
+	calls   int
+}
+
+// TestModel_DoesWhatTheContractsDo plays random actions. What it does not reach in a short run it need not; the long one has to reach
+// every op, done and refused. LIVEPEER_LONG=1 plays 100,000 calls.
+func TestModel_DoesWhatTheContractsDo(t *testing.T) {
+	t.Parallel()
+	calls := 3_000
+	if os.Getenv("LIVEPEER_LONG") != "" {
+		calls = 100_000
+	}
+	if s := os.Getenv("LIVEPEER_DIFF_CALLS"); s != "" {
+		calls, _ = strconv.Atoi(s)
+	}
+	start := uint64(1)
+	if s := os.Getenv("LIVEPEER_DIFF_SEED"); s != "" {
+		start, _ = strconv.ParseUint(s, 10, 64)
+	}
+	base := newPair(t)
+	seen := &coverage{done: map[world.Op]int{}, refused: map[world.Op]map[string]int{}}
+	for seed := start; seen.calls < calls; seed++ {
+		if !play(t, base, seed, min(500, calls-seen.calls), seen) {
+			return
+		}
+	}
+	seen.report(t, calls >= 50_000)
+}
+
+// play plays one trace, and says what is left of it when it fails.
+func play(t *testing.T, base diff.Pair, seed uint64, length int, seen *coverage) bool {
+	t.Helper()
+	pair, err := base.Fork()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := pair.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	generator := diff.NewGenerator(seed, pair.Left)
+	var trace diff.Trace
+	var step diff.Step
+	var receipt world.Receipt
+	for range length {
+		if step, err = generator.Next(&step, receipt); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		trace = append(trace, step)
+		if receipt, err = pair.Do(len(trace), &step); err != nil {
+			var difference *diff.Difference
+			if !errors.As(err, &difference) {
+				t.Logf("seed %d: a world is broken: %v", seed, err)
+			}
+			short := diff.Shrink(base, trace, 300)
+			again, _ := base.Fork()
+			t.Errorf("seed %d: %v\nafter shrinking: %v\n%s", seed, err, again.Run(short), short)
+			return false
+		}
+		seen.count(&step.Action, receipt)
+	}
+	return true
+}
+
+func (c *coverage) count(a *world.Action, receipt world.Receipt) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.calls++
+	if receipt.Revert == "" {
+		c.done[a.Op]++
+		return
+	}
+	if c.refused[a.Op] == nil {
+		c.refused[a.Op] = map[string]int{}
+	}
+	c.refused[a.Op][receipt.Revert]++
+}
+
+// neverRefused are the ops that no contract refuses anybody.
+func neverRefused() map[world.Op]bool {
+	return map[world.Op]bool{
+		world.OpPayTreasury: true, world.OpSync: true, world.OpSetPrice: true, world.OpAnnounce: true, world.OpRedeemBatch: true,
+	}
+}
+
+// report says what was reached, and fails a run that ought to have reached all.
+func (c *coverage) report(t *testing.T, all bool) {
+	t.Helper()
+	missing := 0
+	for _, row := range world.Table() {
+		done, refused := c.done[row.Op], c.refused[row.Op]
+		t.Logf("%-20s %-24s %6d done, refused %v", row.Contract, row.Function, done, refused)
+		if done == 0 || len(refused) == 0 && !neverRefused()[row.Op] {
+			missing++
+			if all {
+				t.Errorf("%s.%s: done %d times, refused %v", row.Contract, row.Function, done, refused)
+			}
+		}
+	}
+	t.Logf("%d calls, %d of %d ops not reached both ways", c.calls, missing, len(world.Table()))
+}

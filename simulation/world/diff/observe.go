@@ -1,0 +1,137 @@
+package diff
+
+import (
+	"fmt"
+	"reflect"
+
+	"github.com/livepeer/network/simulation/world"
+)
+
+// observation is one answer of a world.
+type observation struct {
+	what string
+	ask  func(world.World) (any, error)
+}
+
+// compare asks both worlds about what an action was about, and every so often about everything.
+func (p Pair) compare(step int, a *world.Action) error {
+	list := globals()
+	if step%wholeEvery == 0 {
+		for who := range world.Account(p.Left.Accounts() + 1) {
+			list = append(list, accountOf(p.Left, who)...)
+		}
+		for _, c := range world.Contracts() {
+			list = append(list, accountOf(p.Left, c.Account())...)
+		}
+		list = append(list, marketOf(p.Left)...)
+	} else {
+		about := map[world.Account]bool{a.By: true, a.To: true, a.From: true}
+		for _, who := range []world.Account{a.By, a.To, a.From} {
+			if about[who] {
+				list = append(list, accountOf(p.Left, who)...)
+				delete(about, who)
+			}
+		}
+		list = append(list, entryOf(a.ID)...)
+		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
+	}
+	for _, o := range list {
+		left, err := o.ask(p.Left)
+		if err != nil {
+			return fmt.Errorf("step %d: %s on the left: %w", step, o.what, err)
+		}
+		right, err := o.ask(p.Right)
+		if err != nil {
+			return fmt.Errorf("step %d: %s on the right: %w", step, o.what, err)
+		}
+		if !reflect.DeepEqual(left, right) {
+			return &Difference{Step: step, What: o.what, Left: fmt.Sprintf("%+v", left), Right: fmt.Sprintf("%+v", right)}
+		}
+	}
+	return nil
+}
+
+// globals are what is there once.
+func globals() []observation {
+	return []observation{
+		{"round", func(w world.World) (any, error) { return w.Round() }},
+		{"supply", func(w world.World) (any, error) { return w.Supply() }},
+		{"inflation", func(w world.World) (any, error) { return w.Inflation() }},
+		{"members", func(w world.World) (any, error) { return w.Members() }},
+		{"market", func(w world.World) (any, error) { return w.Market() }},
+		{"block", func(w world.World) (any, error) { return [2]uint64{w.Block(), w.Now()}, nil }},
+	}
+}
+
+// accountOf is all that can be seen of an account. Holder's ether is left out: it pays for the deployment, which the model has not.
+func accountOf(in world.World, a world.Account) []observation {
+	of := func(what string) string { return fmt.Sprintf("%s of %d", what, a) }
+	list := []observation{
+		{of("balance"), func(w world.World) (any, error) {
+			b, err := w.Balance(a)
+			if a == world.Holder {
+				b.Ether.Clear()
+			}
+			return b, err
+		}},
+		{of("transcoder"), func(w world.World) (any, error) { return w.Transcoder(a) }},
+		{of("delegator"), func(w world.World) (any, error) { return w.Delegator(a) }},
+		{of("sender"), func(w world.World) (any, error) { return w.Sender(a) }},
+		{of("judge"), func(w world.World) (any, error) { return w.Judge(a) }},
+		{of("tally"), func(w world.World) (any, error) { return w.TakenPpm(a) }},
+		{of("allowance"), func(w world.World) (any, error) { return w.Allowance(a, world.Staking.Account()) }},
+		{of("votes"), func(w world.World) (any, error) { return w.Votes(a, w.Now()-1) }},
+	}
+	const locks = 64
+	for id := range uint64(locks) {
+		if l, err := in.Lock(a, id); err == nil && l.Transcoder != 0 {
+			list = append(list, observation{of(fmt.Sprintf("lock %d", id)), func(w world.World) (any, error) { return w.Lock(a, id) }})
+		}
+	}
+	return list
+}
+
+// entryOf is a job, a claim, a proposal and a place of the list by one number.
+func entryOf(id uint64) []observation {
+	known := func(answer any, err error) (any, error) {
+		if err != nil {
+			return err.Error(), nil
+		}
+		return answer, nil
+	}
+	of := func(what string) string { return fmt.Sprintf("%s %d", what, id) }
+	return []observation{
+		{of("job"), func(w world.World) (any, error) { return known(asAny(w.Job(id))) }},
+		{of("claim"), func(w world.World) (any, error) { return known(asAny(w.Claim(id))) }},
+		{of("challenged"), func(w world.World) (any, error) {
+			list, err := w.Challenged(id)
+			return known(fmt.Sprint(list), err)
+		}},
+		{of("ballot"), func(w world.World) (any, error) { return known(asAny(w.Ballot(id))) }},
+		{of("place"), func(w world.World) (any, error) { return w.Mine(id) }},
+	}
+}
+
+func asAny[T any](answer T, err error) (any, error) { return answer, err }
+
+// marketOf is all jobs and claims, with the cursors of jobs.
+func marketOf(in world.World) []observation {
+	var list []observation
+	m, err := in.Market()
+	if err != nil {
+		return nil
+	}
+	for id := range max(m.Jobs, m.Claims) + 2 {
+		list = append(list, entryOf(id)...)
+		job, err := in.Job(id)
+		if err != nil {
+			continue
+		}
+		for _, elected := range job.Elected {
+			if elected != 0 {
+				list = append(list, observation{fmt.Sprintf("cursor of %d on job %d", elected, id), func(w world.World) (any, error) { return w.Cursor(id, elected) }})
+			}
+		}
+	}
+	return list
+}
