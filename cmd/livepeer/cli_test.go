@@ -69,6 +69,8 @@ func TestBadInput_GetsOneClearLine(t *testing.T) {
 		"bad list":           {"token root " + wrong, exitFailure, "line 1 is no address"},
 		"no list":            {"token root", exitUsage, "takes one argument: FILE"},
 		"no tickets to hand": {"tickets hand", exitUsage, "takes one argument: FILE"},
+		"bad attention":      {"verifier --attention much", exitUsage, "--attention"},
+		"bad pot":            {"truebit attention fund", exitUsage, "takes one argument: AMOUNT"},
 		"bad peer":           {"keeper --peer me", exitUsage, `"me" is not an address`},
 		"bad budget":         {"keeper --keystore " + folder + "/keeper.json --gas-budget seal=1 --deployment " + nowhere, exitUsage, "bad gas budget"},
 		"budget of nothing":  {"keeper --keystore " + folder + "/keeper.json --gas-budget dance=1/day --deployment " + nowhere, exitUsage, "unknown duty"},

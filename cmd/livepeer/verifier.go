@@ -30,10 +30,12 @@ func verifierCommand() *cli.Command {
 may dispute: it checks every challenged segment by the program of --guest, and plays a game about what fails.
 
    livepeer verifier --account verifier-1 --data ./verifier
-   livepeer verifier --account verifier-1 --bond 0 --dispute-budget "0.5 eth"`,
+   livepeer verifier --account verifier-1 --bond 0 --dispute-budget "0.5 eth"
+   livepeer verifier --account verifier-1 --bond 0 --attention "0.2 eth"`,
 		Flags: append(append(agentFlags(), metricsFlags()...),
 			stringFlag("bond", "1 eth", "most that is deposited as bond; 0 keeps out of the committee"),
 			stringFlag("dispute-budget", defaultDisputeBudget, "most that a game before the verification court may cost: its bond, which comes back when it is won, and gas; 0 opens none"),
+			stringFlag("attention", "0", "most that is bonded to be paid for looking at every case before the court; 0 stays out of that"),
 			stringFlag(flagFFmpeg, "ffmpeg", "ffmpeg program, 5.1 or newer"),
 			guestFlag(),
 		),
@@ -57,15 +59,18 @@ const defaultDisputeBudget = "0.5 eth"
 
 // verifierOptions are what an operator chooses.
 type verifierOptions struct {
-	bond, disputeBudget chain.Wei
-	program             court.Program // that judges before the verification court; nil where there is none
+	bond, disputeBudget, attention chain.Wei
+	program                        court.Program // that judges before the verification court; nil where there is none
 }
 
 func verifierOptionsOf(c *cli.Context) (o verifierOptions, err error) {
 	if o.bond, err = weiFlag(c, "bond"); err != nil {
 		return o, err
 	}
-	o.disputeBudget, err = weiFlag(c, "dispute-budget")
+	if o.disputeBudget, err = weiFlag(c, "dispute-budget"); err != nil {
+		return o, err
+	}
+	o.attention, err = weiFlag(c, "attention")
 	return o, err
 }
 
@@ -103,7 +108,7 @@ func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, e engin
 	compared := judge{ffmpeg, metered.New(e, a.metrics, clock.System{})}
 	return verifier.New(ctx, verifier.Config{
 		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Judge: n.judgeBy(program, compared, a.log),
-		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: o.bond, Program: o.program, DisputeBudget: o.disputeBudget,
+		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: o.bond, Program: o.program, DisputeBudget: o.disputeBudget, Attention: o.attention,
 		Folder: a.folder, Metrics: a.metrics,
 	})
 }
