@@ -92,6 +92,9 @@ func TestModel_DoesWhatTheContractsDo(t *testing.T) {
 		if !play(t, base, seed, min(500, calls-seen.calls), seen) {
 			return
 		}
+		if seen.calls%10_000 == 0 {
+			t.Logf("%d calls alike", seen.calls)
+		}
 	}
 	seen.report(t, calls >= 50_000)
 }
