@@ -8,6 +8,8 @@ import "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 var All = map[string]*bind.MetaData{
 	"AccessManager":      &AccessManagerMetaData,
 	"ActiveSet":          &ActiveSetMetaData,
+	"Attention":          &AttentionMetaData,
+	"CaseDigests":        &CaseDigestsMetaData,
 	"CaseStart":          &CaseStartMetaData,
 	"CommitteeVerifier":  &CommitteeVerifierMetaData,
 	"ERC1967Proxy":       &ERC1967ProxyMetaData,

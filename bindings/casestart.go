@@ -24,26 +24,6 @@ var (
 	_ = abi.ConvertType
 )
 
-// ICaseStartOrigin is an auto generated low-level Go binding around an user-defined struct.
-type ICaseStartOrigin struct {
-	SourceRoot     [32]byte
-	RenditionRoots [][32]byte
-	Terms          IJobsManagerTerms
-	Boxes          []byte
-	JsonHash       [32]byte
-	Siblings       [][32]byte
-}
-
-// IJobsManagerTerms is an auto generated low-level Go binding around an user-defined struct.
-type IJobsManagerTerms struct {
-	StreamId        [32]byte
-	ProfilesHash    [32]byte
-	ServiceId       [32]byte
-	MaxPricePerUnit *big.Int
-	Start           *big.Int
-	End             *big.Int
-}
-
 // CaseStartMetaData contains all meta data concerning the CaseStart contract.
 var CaseStartMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIJobsViews\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"contractIProgramRegistry\",\"name\":\"programs\",\"type\":\"address\"},{\"internalType\":\"contractIRV32Judge\",\"name\":\"judge\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"rendition\",\"type\":\"uint16\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"NoSuchRendition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"rendition\",\"type\":\"uint16\"}],\"name\":\"NotJudged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"need\",\"type\":\"bytes32\"}],\"name\":\"WrongBlobs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"need\",\"type\":\"bytes32\"}],\"name\":\"WrongImage\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"need\",\"type\":\"bytes32\"}],\"name\":\"WrongProfiles\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"need\",\"type\":\"bytes32\"}],\"name\":\"WrongTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"contractIJobsViews\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JUDGE\",\"outputs\":[{\"internalType\":\"contractIRV32Judge\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROGRAMS\",\"outputs\":[{\"internalType\":\"contractIProgramRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"imageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint16\",\"name\":\"width\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"height\",\"type\":\"uint16\"}],\"name\":\"codeRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimId\",\"type\":\"uint256\"},{\"internalType\":\"uint16\",\"name\":\"rendition\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"programId\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"sourceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"renditionRoots\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"streamId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"profilesHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"serviceId\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"maxPricePerUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"start\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"end\",\"type\":\"uint48\"}],\"internalType\":\"structIJobsManager.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"boxes\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"jsonHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"}],\"internalType\":\"structICaseStart.Origin\",\"name\":\"origin\",\"type\":\"tuple\"}],\"name\":\"startOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",

@@ -25,14 +25,19 @@ func TestCheckDeadlines_RefusesWhatDoesNotFit(t *testing.T) {
 		change map[string]map[string]any
 		fits   bool
 	}{
-		"claims as long as a thaw": {map[string]map[string]any{"jobs": {"challengeWindowSeconds": 535_668 - 21_600}}, false},
-		"claims a bit shorter":     {map[string]map[string]any{"jobs": {"challengeWindowSeconds": 535_668 - 21_600 - 1}}, true},
-		"a timelock before a thaw": {map[string]map[string]any{"governance": {"timelockDelaySeconds": 535_667}}, false},
-		"a vote within the round":  {map[string]map[string]any{"governance": {"votingDelaySeconds": 76_523}}, false},
-		"a vote without time":      {map[string]map[string]any{"governance": {"votingPeriodSeconds": 0}}, false},
-		"the court in 6 hours":     {map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt"}}, false},
-		"the court, a second less": {map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt", "challengeWindowSeconds": 48_597}}, false},
-		"the court":                {map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt", "challengeWindowSeconds": 48_600}}, true},
+		"claims as long as a thaw":           {map[string]map[string]any{"jobs": {"challengeWindowSeconds": 535_668 - 21_600}}, false},
+		"claims a bit shorter":               {map[string]map[string]any{"jobs": {"challengeWindowSeconds": 535_668 - 21_600 - 1}}, true},
+		"a timelock before a thaw":           {map[string]map[string]any{"governance": {"timelockDelaySeconds": 535_667}}, false},
+		"a vote within the round":            {map[string]map[string]any{"governance": {"votingDelaySeconds": 76_523}}, false},
+		"a vote without time":                {map[string]map[string]any{"governance": {"votingPeriodSeconds": 0}}, false},
+		"the court in 6 hours":               {map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt"}}, false},
+		"the court, a second less":           {map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt", "challengeWindowSeconds": 48_597}}, false},
+		"the court":                          {map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt", "challengeWindowSeconds": 48_600}}, true},
+		"bonds held until digests are final": {map[string]map[string]any{"attention": {"holdSeconds": 106_200}}, false},
+		"bonds held a second longer":         {map[string]map[string]any{"attention": {"holdSeconds": 106_201}}, true},
+		"claims as long as attention's notice": {
+			map[string]map[string]any{"jobs": {"challengeWindowSeconds": 604_800}, "staking": {"thawRounds": 10}, "governance": {"timelockDelaySeconds": 765_240}}, false,
+		},
 		"a court without clocks": {
 			map[string]map[string]any{"jobs": {"verifier": "@VerificationCourt", "challengeWindowSeconds": 48_600}, "truebit": {"clockSeconds": 0}}, false,
 		},

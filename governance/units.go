@@ -56,6 +56,12 @@ var units = map[string]map[string]unit{
 	"LivepeerToken.mint":                     {"amount": tokens},
 	"LivepeerToken.transfer":                 {"value": tokens},
 	"LivepeerToken.transferFrom":             {"value": tokens},
+	"Attention.setTerms": {
+		"chancePpm": ppm, "minimumBond": ether, "penalty": ether, "reward": ether, "holdSeconds": duration,
+	},
+	"CaseDigests.setTerms": {
+		"postSeconds": duration, "disputeSeconds": duration, "clockSeconds": duration, "minimumBond": ether,
+	},
 	"JobsManager.setParameters": {
 		"verificationRate": plain, "challengeWindow": duration, "claimPeriod": duration, "bountyPpm": ppm, "bountyCap": ether,
 	},

@@ -24,6 +24,9 @@ func (c *Clerk) act(ctx context.Context, d Duty) error {
 	if d.Kind == Withdraw {
 		return c.send(ctx, c.cfg.Protocol.WithdrawFromCourt(c.cfg.Sender.Address()))
 	}
+	if d.attentionName() != "" {
+		return c.actAttending(ctx, d)
+	}
 	one, played := c.find(d)
 	if one == nil || d.Game != 0 && played == nil {
 		return errGone
@@ -63,7 +66,7 @@ func (c *Clerk) actInGame(ctx context.Context, d Duty, one *protocol.Case, playe
 	case TimeOut:
 		return c.timeOut(ctx, played)
 	case Refund:
-		return c.send(ctx, c.cfg.Protocol.RefundGame(d.Game))
+		return c.send(ctx, c.cfg.Protocol.RefundGame(protocol.ArenaCourt, d.Game))
 	default:
 		return fmt.Errorf("unknown duty %q", d.Kind)
 	}
@@ -140,6 +143,7 @@ func (c *Clerk) check(ctx context.Context, one *protocol.Case) error {
 			c.conclude(one, Wrong, i, fmt.Sprintf("code %d", result.Code))
 			return nil
 		}
+		c.noteDigest(one, i, result)
 	}
 	c.conclude(one, Sound, 0, "")
 	if err := c.checkOrder(ctx, one); err != nil || unjudged > 0 {
@@ -265,7 +269,7 @@ func (c *Clerk) play(ctx context.Context, one *protocol.Case, played *protocol.G
 		c.concede(played, side)
 		return nil
 	}
-	request, err := c.cfg.Protocol.PlayMove(played.ID, view.Post, move)
+	request, err := c.cfg.Protocol.PlayMove(protocol.ArenaCourt, played.ID, view.Post, move)
 	if err != nil {
 		return err
 	}
@@ -287,7 +291,7 @@ func (c *Clerk) concede(played *protocol.Game, side game.Side) {
 }
 
 func (c *Clerk) timeOut(ctx context.Context, played *protocol.Game) error {
-	request, err := c.cfg.Protocol.PlayMove(played.ID, game.Post{}, game.Move{Kind: game.TimeOut})
+	request, err := c.cfg.Protocol.PlayMove(protocol.ArenaCourt, played.ID, game.Post{}, game.Move{Kind: game.TimeOut})
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ type Chain interface {
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
-// Config of a Clerk. All fields but Tell, Own, Metrics and Budget are needed.
+// Config of a Clerk. All fields but Tell, Own, Metrics, Budget and Attention are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
@@ -74,8 +74,10 @@ type Config struct {
 	Peers *wire.Identity
 	// Budget is the most that a game may cost, its bond and gas.
 	Budget chain.Wei
-	Clock  clock.Clock
-	Log    zerolog.Logger
+	// Attention is the most that is bonded to be paid for looking at every case (docs/spec/attention.md); zero stays out of that.
+	Attention chain.Wei
+	Clock     clock.Clock
+	Log       zerolog.Logger
 	// Metrics is where the clerk's metrics are registered; nil for nowhere.
 	Metrics prometheus.Registerer
 }
@@ -99,6 +101,10 @@ type Clerk struct {
 	inFlight map[string]Kind
 	failures map[string]failure
 	ladders  map[common.Hash]ladder // by their hash
+	// lostDigestGames are those in which the own run agrees with the other party.
+	lostDigestGames map[uint64]bool
+	// attendFor is how long after its deadline a case that has passed is kept, for its digests.
+	attendFor time.Duration
 }
 
 // note is what was found out about a case.
@@ -109,7 +115,8 @@ type note struct {
 	handed     time.Time
 	signatures map[common.Address][]byte
 	quorum     []common.Address
-	dear       bool // whether it was told that a game does not fit into the budget
+	subjects   map[int]*subjectNote // renditions whose digest is known
+	dear       bool                 // whether it was told that a game does not fit into the budget
 }
 
 // gameNote is what was found out about a game.
@@ -139,7 +146,8 @@ func New(cfg Config) (*Clerk, error) {
 	return &Clerk{
 		cfg: cfg, shelf: shelf, traces: newTraces(), tally: newTally(cfg.Metrics), docket: cfg.Protocol.NewDocket(),
 		notes: make(map[protocol.CaseID]*note), games: make(map[uint64]*gameNote),
-		inFlight: make(map[string]Kind), failures: make(map[string]failure), ladders: make(map[common.Hash]ladder),
+		inFlight: make(map[string]Kind), failures: make(map[string]failure), ladders: make(map[common.Hash]ladder), lostDigestGames: make(map[uint64]bool),
+		attendFor: memory / 2,
 	}, nil
 }
 
@@ -172,7 +180,16 @@ func (c *Clerk) attend(ctx context.Context, head chain.Head) error {
 	if err != nil {
 		return err
 	}
-	for _, duty := range Decide(view) {
+	duties := Decide(view)
+	if c.attends() {
+		attended, err := c.lookAttention(ctx, head)
+		if err != nil {
+			return err
+		}
+		duties = append(duties, DecideAttention(attended)...)
+		c.keepFor(attended.Terms)
+	}
+	for _, duty := range duties {
 		if c.begin(duty, head.Time) {
 			c.duties.Go(func() { c.do(ctx, duty, head.Time) })
 		}
@@ -205,6 +222,7 @@ func (c *Clerk) read(ctx context.Context, head chain.Head) error {
 	defer c.mu.Unlock()
 	if fresh { // After a reorg a number may be another case's or game's.
 		c.docket, c.notes, c.games = c.cfg.Protocol.NewDocket(), make(map[protocol.CaseID]*note), make(map[uint64]*gameNote)
+		clear(c.lostDigestGames)
 	}
 	if err := c.docket.Add(logs); err != nil {
 		c.next = 0
@@ -246,6 +264,11 @@ func (c *Clerk) forget(now time.Time) error {
 			delete(c.games, id)
 		}
 	}
+	for id := range c.lostDigestGames {
+		if c.docket.DigestGames[id] == nil {
+			delete(c.lostDigestGames, id)
+		}
+	}
 	keep := make(map[common.Hash]bool)
 	for _, one := range c.docket.Cases {
 		for _, root := range blobsOf(one) {
@@ -263,6 +286,9 @@ func (c *Clerk) over(one *protocol.Case, now time.Time) bool {
 		if g := c.docket.Games[id]; g.Status == protocol.GameOpen && (g.Challenger == self || one.Transcoder == self && !one.Decided()) {
 			return false
 		}
+	}
+	if one.Verdict == protocol.VerdictPass && c.attends() {
+		return now.After(one.Deadline.Add(c.attendFor))
 	}
 	return now.After(one.Deadline) || one.Decided() && !c.cfg.Roles.Attest
 }
@@ -327,7 +353,7 @@ func (c *Clerk) do(ctx context.Context, duty Duty, now time.Time) {
 	ctx, cancel := context.WithTimeout(ctx, effort)
 	defer cancel()
 	err := c.act(ctx, duty)
-	moved := c.cfg.Protocol.IsCourtRefusal(err)
+	moved := c.cfg.Protocol.IsCourtRefusal(err) || c.cfg.Protocol.IsAttentionRefusal(err)
 	c.end(duty, now, err != nil)
 	c.tally.did(duty.Kind, err == nil || moved)
 	log := c.cfg.Log.With().Stringer("duty", duty).Logger()

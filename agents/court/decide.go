@@ -52,22 +52,28 @@ const (
 )
 
 // Heavy tells whether a duty runs programs.
-func (k Kind) Heavy() bool { return k == Check || k == Run || k == Assess || k == Play }
+func (k Kind) Heavy() bool {
+	return k == Check || k == Run || k == Assess || k == Play || k == Contest || k == Answer
+}
 
 // Duty is something to do now.
 type Duty struct {
 	Kind      Kind
 	Case      protocol.CaseID
-	Rendition int       // of Run and Open
-	Game      uint64    // of Assess, Play, TimeOut and Refund
-	Level     int       // of the game's last post
-	Side      game.Side // of Play
+	Rendition int            // of Run and Open
+	Game      uint64         // of Assess, Play, TimeOut and Refund
+	Level     int            // of the game's last post
+	Side      game.Side      // of Play and Answer
+	Verifier  common.Address // of Reckon
 	// Deadline is when it is too late; zero if it never is.
 	Deadline time.Time
 }
 
 // String names the duty uniquely.
 func (d Duty) String() string {
+	if name := d.attentionName(); name != "" {
+		return name
+	}
 	switch d.Kind {
 	case Withdraw:
 		return string(d.Kind)

@@ -83,7 +83,7 @@ func (c *Clerk) lookAt(ctx context.Context, then *protocol.Protocol, one *protoc
 	seen.Fails = n.opening != nil && n.opening.Finding == game.Fails
 	c.mu.Unlock()
 	for _, g := range games {
-		state, err := then.GameOf(ctx, g.ID)
+		state, err := then.GameOf(ctx, protocol.ArenaCourt, g.ID)
 		if err != nil {
 			return CaseView{}, err
 		}

@@ -136,10 +136,17 @@ type stage struct {
 	sending    sync.WaitGroup
 	job        uint64
 	profiles   []profile.Profile
-	next       uint64 // sequence of the next segment
+	next       uint64    // sequence of the next segment
+	attention  chain.Wei // that verifiers bond who are hired from now on
 }
 
 func newStage(t *testing.T, program court.Program, profiles []profile.Profile) *stage {
+	t.Helper()
+	return newStageUnder(t, program, profiles, nil)
+}
+
+// newStageUnder has other terms of attention than a devnet.
+func newStageUnder(t *testing.T, program court.Program, profiles []profile.Profile, attention map[string]any) *stage {
 	t.Helper()
 	node, err := devnet.New(devnet.Config{Funded: genesis.Addresses()})
 	if err != nil {
@@ -157,7 +164,7 @@ func newStage(t *testing.T, program court.Program, profiles []profile.Profile) *
 			t.Error(err)
 		}
 	})
-	s.deploy()
+	s.deploy(attention)
 	for _, name := range []string{"transcoder-1", "transcoder-2", "transcoder-3"} {
 		s.enrol(name)
 	}
@@ -168,11 +175,14 @@ func newStage(t *testing.T, program court.Program, profiles []profile.Profile) *
 	return s
 }
 
-func (s *stage) deploy() {
+func (s *stage) deploy(attention map[string]any) {
 	s.t.Helper()
 	var parameters map[string]map[string]any
 	s.must(json.Unmarshal([]byte(genesis.CourtParameters), &parameters))
 	parameters["truebit"]["imageRoot"] = s.program.Image().Root.Hex()
+	if attention != nil {
+		parameters["attention"] = attention
+	}
 	encoded, err := json.Marshal(parameters)
 	s.must(err)
 	setup := genesis.Setup{VerificationRate: 1, Parameters: encoded}
@@ -488,7 +498,7 @@ func (s *stage) hire(name string, roles court.Roles, budget chain.Wei, own *work
 	p := &party{name: name, heads: make(chan chain.Head), ended: make(chan error, 1), peers: wire.NewIdentity(genesis.Key(name), clock.System{}), stop: stop}
 	cfg := court.Config{
 		Chain: heads{s.client, p.heads}, Protocol: s.protocol, Sender: s.sender(name), Key: genesis.Key(name), Roles: roles, Program: s.program,
-		Folder: s.t.TempDir(), Peers: p.peers, Budget: budget, Clock: clock.System{},
+		Folder: s.t.TempDir(), Peers: p.peers, Budget: budget, Attention: s.attention, Clock: clock.System{},
 		Log: zerolog.New(zerolog.NewTestWriter(s.t)).Level(zerolog.WarnLevel).With().Str("agent", name).Logger(),
 	}
 	if own != nil {

@@ -83,7 +83,7 @@ func (l *liar) act(chain.Head) {
 		if move.Kind != game.Dissect {
 			continue // A step would be refused: it tells the truth.
 		}
-		request, err := l.s.protocol.PlayMove(g.ID, view.Post, move)
+		request, err := l.s.protocol.PlayMove(protocol.ArenaCourt, g.ID, view.Post, move)
 		l.s.must(err)
 		from := l.s.sender(l.name)
 		from.underWay.Add(1)

@@ -83,7 +83,7 @@ func (o *Observer) readGames(ctx context.Context, p *protocol.Protocol, most int
 		}
 		s := o.gameState(o.docket.Games[id])
 		if s.Status == protocol.GameOpen.String() && s.Verdict == protocol.VerdictNone.String() {
-			g, err := p.GameOf(ctx, id)
+			g, err := p.GameOf(ctx, protocol.ArenaCourt, id)
 			if err != nil {
 				return nil, err
 			}

@@ -49,6 +49,22 @@ func (s GameStatus) String() string {
 	return gameStatusNames[s]
 }
 
+// Arena is where games are played: the rules are the same, what they are about is not.
+type Arena uint8
+
+// Games before the court are about renditions of cases, the others about digests of cases that have passed.
+const (
+	ArenaCourt Arena = iota
+	ArenaDigests
+)
+
+func (p *Protocol) arena(a Arena) common.Address {
+	if a == ArenaDigests {
+		return p.At.CaseDigests
+	}
+	return p.At.VerificationCourt
+}
+
 // CaseID names a case: a challenged sequence of a claim.
 type CaseID struct {
 	Claim, Sequence uint64
@@ -122,8 +138,8 @@ func (p *Protocol) CaseOf(ctx context.Context, of CaseID) (CaseState, error) {
 }
 
 // GameOf reads a game; its Status is GameNone if there is none.
-func (p *Protocol) GameOf(ctx context.Context, gameID uint64) (GameState, error) {
-	g, err := read(ctx, p, fmt.Sprintf("game %d", gameID), p.At.VerificationCourt, p.court.PackGameOf(id(gameID)), p.court.UnpackGameOf)
+func (p *Protocol) GameOf(ctx context.Context, in Arena, gameID uint64) (GameState, error) {
+	g, err := read(ctx, p, fmt.Sprintf("game %d", gameID), p.arena(in), p.court.PackGameOf(id(gameID)), p.court.UnpackGameOf)
 	if err != nil {
 		return GameState{}, err
 	}
@@ -212,11 +228,14 @@ type Challenge struct {
 
 // OpenGame challenges a rendition of a case.
 func (p *Protocol) OpenGame(c Challenge) chain.Request {
-	origin := bindings.ICaseStartOrigin{
+	return payable("open game", p.At.VerificationCourt, p.court.PackOpen(id(c.Case.Claim), c.Case.Sequence, uint16(c.Rendition), originOf(c),
+		c.Opening.Final, sections(c.Opening.Ends)), c.Bond)
+}
+
+func originOf(c Challenge) bindings.ICaseStartOrigin {
+	return bindings.ICaseStartOrigin{
 		SourceRoot: c.Source, RenditionRoots: words(c.Renditions), Terms: packed(c.Terms), Boxes: c.Boxes, JsonHash: c.JSONHash, Siblings: words(c.Siblings),
 	}
-	return payable("open game", p.At.VerificationCourt, p.court.PackOpen(id(c.Case.Claim), c.Case.Sequence, uint16(c.Rendition), origin,
-		c.Opening.Final, sections(c.Opening.Ends)), c.Bond)
 }
 
 // OpenedGame returns the id of the game that an OpenGame transaction opened.
@@ -228,16 +247,16 @@ func (p *Protocol) OpenedGame(receipt *types.Receipt) (uint64, error) {
 }
 
 // PlayMove makes a move of a game whose last post is last. Move is one of Dissect, Step and TimeOut.
-func (p *Protocol) PlayMove(gameID uint64, last game.Post, move game.Move) (chain.Request, error) {
+func (p *Protocol) PlayMove(in Arena, gameID uint64, last game.Post, move game.Move) (chain.Request, error) {
 	post := bindings.IDisputeGamePost{Start: last.Start, Ends: sections(last.Ends)}
 	var request chain.Request
 	switch move.Kind {
 	case game.Dissect:
-		request = call("dissect", p.At.VerificationCourt, p.court.PackDissect(id(gameID), post, id(uint64(move.Section)), sections(move.Ends)))
+		request = call("dissect", p.arena(in), p.court.PackDissect(id(gameID), post, id(uint64(move.Section)), sections(move.Ends)))
 	case game.Step:
-		request = call("step", p.At.VerificationCourt, p.court.PackStep(id(gameID), post, id(uint64(move.Section)), move.State, words(move.Witness)))
+		request = call("step", p.arena(in), p.court.PackStep(id(gameID), post, id(uint64(move.Section)), move.State, words(move.Witness)))
 	case game.TimeOut:
-		request = call("time out", p.At.VerificationCourt, p.court.PackTimeOut(id(gameID)))
+		request = call("time out", p.arena(in), p.court.PackTimeOut(id(gameID)))
 		request.GasLimit, request.Income = timeOutGas, p.tokensIn
 	default:
 		return chain.Request{}, fmt.Errorf("game %d: there is no move to make", gameID)
@@ -261,8 +280,8 @@ func (p *Protocol) SettleCase(of CaseID) chain.Request {
 }
 
 // RefundGame gives back the bond of an open game whose case another game has decided.
-func (p *Protocol) RefundGame(gameID uint64) chain.Request {
-	return call("refund game", p.At.VerificationCourt, p.court.PackRefund(id(gameID)))
+func (p *Protocol) RefundGame(in Arena, gameID uint64) chain.Request {
+	return call("refund game", p.arena(in), p.court.PackRefund(id(gameID)))
 }
 
 // WithdrawFromCourt takes all that the court owes the sender.

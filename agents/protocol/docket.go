@@ -25,6 +25,8 @@ type Docket struct {
 
 	Cases map[CaseID]*Case
 	Games map[uint64]*Game
+	// DigestGames are about digests of cases.
+	DigestGames map[uint64]*Game
 }
 
 // Case is a challenged segment before the court, as events tell of it.
@@ -44,8 +46,8 @@ type Case struct {
 	Voided    bool    // whether a game was lost whose final state says nothing
 	Verdict   Verdict // VerdictNone until it is decided
 	Told      bool    // whether the asker was
-	// Games are the ids of those about it, rising.
-	Games []uint64
+	// Games are the ids of those about it, rising, and DigestGames of those about its digests.
+	Games, DigestGames []uint64
 }
 
 // Game is one about a rendition of a case, as events tell of it.
@@ -86,16 +88,20 @@ func (c *Case) Decided() bool { return c.Verdict != VerdictNone }
 
 // NewDocket returns a docket without cases.
 func (p *Protocol) NewDocket() *Docket {
-	return &Docket{court: p, Cases: make(map[CaseID]*Case), Games: make(map[uint64]*Game)}
+	return &Docket{court: p, Cases: make(map[CaseID]*Case), Games: make(map[uint64]*Game), DigestGames: make(map[uint64]*Game)}
 }
 
-// CourtLogs reads the court's events of the blocks from first to last, both included, for Docket.Add.
+// CourtLogs reads the events of the court, and of games about digests, of the blocks from first to last, both included, for Docket.Add.
 func (p *Protocol) CourtLogs(ctx context.Context, first, last uint64) ([]types.Log, error) {
 	if !p.HasCourt() {
 		return nil, ErrNoCourt
 	}
+	contracts := []common.Address{p.At.VerificationCourt}
+	if p.HasAttention() {
+		contracts = append(contracts, p.At.CaseDigests)
+	}
 	logs, err := p.backend.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(first), ToBlock: new(big.Int).SetUint64(last), Addresses: []common.Address{p.At.VerificationCourt},
+		FromBlock: new(big.Int).SetUint64(first), ToBlock: new(big.Int).SetUint64(last), Addresses: contracts,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("events of the court: %w", err)
@@ -118,7 +124,7 @@ func (d *Docket) Add(logs []types.Log) error {
 	}
 	for i := range logs {
 		log := &logs[i]
-		if log.Address != d.court.At.VerificationCourt || len(log.Topics) == 0 {
+		if log.Address != d.court.At.VerificationCourt && !d.ofDigests(log) || len(log.Topics) == 0 {
 			continue
 		}
 		if do := apply[log.Topics[0]]; do != nil {
@@ -130,6 +136,19 @@ func (d *Docket) Add(logs []types.Log) error {
 	return nil
 }
 
+// ofDigests tells whether a log is of a game about a digest: the same events, by another contract.
+func (d *Docket) ofDigests(log *types.Log) bool {
+	return d.court.HasAttention() && log.Address == d.court.At.CaseDigests
+}
+
+// game returns the game that an event is about, or nil.
+func (d *Docket) game(log *types.Log, gameID *big.Int) *Game {
+	if d.ofDigests(log) {
+		return d.DigestGames[gameID.Uint64()]
+	}
+	return d.Games[gameID.Uint64()]
+}
+
 // Forget drops cases and their games, so that the docket's size depends on what is open and not on the chain's age.
 func (d *Docket) Forget(over func(*Case) bool) {
 	for of, c := range d.Cases {
@@ -138,6 +157,9 @@ func (d *Docket) Forget(over func(*Case) bool) {
 		}
 		for _, g := range c.Games {
 			delete(d.Games, g)
+		}
+		for _, g := range c.DigestGames {
+			delete(d.DigestGames, g)
 		}
 		delete(d.Cases, of)
 	}
@@ -204,10 +226,16 @@ func (d *Docket) gameOpened(log *types.Log) error {
 		post.Ends[i] = end
 	}
 	gameID := e.GameId.Uint64()
-	d.Games[gameID] = &Game{
+	opened := &Game{
 		ID: gameID, Case: of, Rendition: int(e.Rendition), Challenger: e.Challenger, Bond: chain.NewWei(e.Bond), Fails: e.Fails, Status: GameOpen, Refuted: -1,
 		Posts: []Posted{{Post: post, Level: 1, Block: log.BlockNumber, TxHash: log.TxHash}}, Block: log.BlockNumber, LastBlock: log.BlockNumber,
 	}
+	if d.ofDigests(log) {
+		d.DigestGames[gameID] = opened
+		c.DigestGames = append(c.DigestGames, gameID)
+		return nil
+	}
+	d.Games[gameID] = opened
 	c.Games = append(c.Games, gameID)
 	return nil
 }
@@ -217,7 +245,7 @@ func (d *Docket) dissected(log *types.Log) error {
 	if err != nil {
 		return err
 	}
-	g := d.Games[e.GameId.Uint64()]
+	g := d.game(log, e.GameId)
 	if g == nil {
 		return nil
 	}
@@ -242,7 +270,7 @@ func (d *Docket) stepRefuted(log *types.Log) error {
 	if err != nil {
 		return err
 	}
-	if g := d.Games[e.GameId.Uint64()]; g != nil {
+	if g := d.game(log, e.GameId); g != nil {
 		g.Refuted, g.LastBlock = int(e.Section.Uint64()), log.BlockNumber
 	}
 	return nil
@@ -253,7 +281,7 @@ func (d *Docket) gameEnded(log *types.Log) error {
 	if err != nil {
 		return err
 	}
-	if g := d.Games[e.GameId.Uint64()]; g != nil {
+	if g := d.game(log, e.GameId); g != nil {
 		g.Status, g.LastBlock = GameStatus(e.Status), log.BlockNumber
 	}
 	return nil

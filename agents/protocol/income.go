@@ -16,12 +16,13 @@ func Duties() []string {
 }
 
 var duties = []string{
-	"announce equivocation", "approve", "attest", "bond", "cancel as guardian", "cancel proposal", "cancel unlock of tickets", "claim",
-	"create job", "decide", "deposit bond", "dissect", "elect", "execute proposal", "finalize", "fund job", "fund tickets", "generate",
-	"initialize round", "join active set", "open game", "override vote", "pay treasury", "penalize", "penalize equivocation", "permit",
-	"propose", "queue proposal", "rebond", "reclaim job", "redeem ticket", "redeem tickets", "redelegate", "refund game", "register",
-	"reveal", "reward", "seal", "set commission", "set service", "settle case", "step", "sweep", "sync weight", "time out", "transfer stake",
-	"transfer token", "unbond", "unlock tickets", "vote", "withdraw bonds", "withdraw fees", "withdraw stake", "withdraw ticket deposit",
+	"announce equivocation", "approve", "attest", "bond", "bond for attention", "cancel as guardian", "cancel proposal",
+	"cancel unlock of tickets", "claim", "commit", "create job", "decide", "deposit bond", "dispute digest", "dissect", "elect",
+	"execute proposal", "finalize", "fund attention", "fund job", "fund tickets", "generate", "initialize round", "join active set",
+	"leave attention", "open game", "override vote", "pay treasury", "penalize", "penalize equivocation", "permit", "post digest",
+	"propose", "queue proposal", "rebond", "reckon", "reclaim job", "redeem ticket", "redeem tickets", "redelegate", "refund game", "register",
+	"release bond", "reveal", "reward", "seal", "set commission", "set service", "settle case", "step", "sweep", "sync weight", "time out", "transfer stake",
+	"transfer token", "unbond", "unlock tickets", "vote", "withdraw bonds", "withdraw fees", "withdraw rewards", "withdraw stake", "withdraw ticket deposit",
 	"withdraw ticket earnings",
 }
 

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -47,6 +48,7 @@ type Addresses struct {
 	MerkleMine, TicketBroker                                                                                                   common.Address
 	// Zero where a network has no court.
 	VerificationCourt, ProgramRegistry       common.Address
+	CaseDigests, Attention                   common.Address
 	Governor, StakeVotes, Timelock, Guardian common.Address
 }
 
@@ -81,6 +83,8 @@ type Protocol struct {
 	guardian  *bindings.Guardian
 	court     *bindings.VerificationCourt
 	programs  *bindings.ProgramRegistry
+	digests   *bindings.CaseDigests
+	attention *bindings.Attention
 
 	terms *termsMemory
 }
@@ -116,6 +120,8 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 		guardian:   bindings.NewGuardian(),
 		court:      bindings.NewVerificationCourt(),
 		programs:   bindings.NewProgramRegistry(),
+		digests:    bindings.NewCaseDigests(),
+		attention:  bindings.NewAttention(),
 	}
 	if err := p.locate(ctx, deployment); err != nil {
 		return nil, err
@@ -127,8 +133,9 @@ func Open(ctx context.Context, backend Backend, deployment deploy.Deployment) (*
 	return p, nil
 }
 
-// locate finds the contracts and checks that they are there. Networks from before the court have none.
+// locate finds the contracts and checks that they are there. Networks from before the court, or before attention was paid for, have none.
 func (p *Protocol) locate(ctx context.Context, deployment deploy.Deployment) error {
+	later := []string{"VerificationCourt", "ProgramRegistry", "CaseDigests", "Attention"}
 	for name, into := range map[string]*common.Address{
 		"LivepeerToken":     &p.At.Token,
 		"Rounds":            &p.At.Rounds,
@@ -149,9 +156,11 @@ func (p *Protocol) locate(ctx context.Context, deployment deploy.Deployment) err
 		"Guardian":          &p.At.Guardian,
 		"VerificationCourt": &p.At.VerificationCourt,
 		"ProgramRegistry":   &p.At.ProgramRegistry,
+		"CaseDigests":       &p.At.CaseDigests,
+		"Attention":         &p.At.Attention,
 	} {
 		address, known := deployment.Addresses[name]
-		if !known && (into == &p.At.VerificationCourt || into == &p.At.ProgramRegistry) {
+		if !known && slices.Contains(later, name) {
 			continue
 		}
 		if !known {

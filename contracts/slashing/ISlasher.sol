@@ -4,9 +4,10 @@ pragma solidity 0.8.37;
 import { IJobsManager } from "../jobs/IJobsManager.sol";
 
 /// @title Slasher
-/// @notice The one door for penalties: who proves a fault has the transcoder's pool slashed and gets a part of it.
+/// @notice The one door for penalties: who proves a fault has the transcoder's pool slashed and gets a part of its own stake.
 /// @dev A fault is punished once, by a call of anyone (the finder). The penalty is a part of the pool as it stands: bonded
-/// and thawing, own stake before its delegators'. What the finder does not get is burnt.
+/// and thawing, own stake before its delegators'. The finder's part is one of the own stake alone, so that nobody is paid for having
+/// others slashed in its pool; the rest is burnt.
 interface ISlasher {
     enum Fault {
         Failed, // a challenged segment failed
@@ -18,7 +19,7 @@ interface ISlasher {
     /// @param missedPpm Likewise.
     /// @param equivocationPpm Likewise.
     /// @param roundPpm Sum of the parts that may be taken from one transcoder in one round.
-    /// @param finderPpm Part of a penalty that the finder gets.
+    /// @param finderPpm Part that the finder gets of what is taken of the transcoder's own stake.
     struct Penalties {
         uint32 failedPpm;
         uint32 missedPpm;

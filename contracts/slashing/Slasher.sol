@@ -23,7 +23,7 @@ contract Slasher is ISlasher, AccessManagedUpgradeable, UUPSUpgradeable {
         uint64 takenPpm;
     }
 
-    /// @notice Most that a finder can get: three quarters are burnt at least.
+    /// @notice Most that a finder can get of the transcoder's own stake: three quarters of it are burnt at least.
     uint32 public constant MAX_FINDER_PPM = 250_000;
     /// @notice Seconds after a job's end in which an equivocation on it can be proven. A key leaked later harms nobody.
     uint48 public constant EVIDENCE_SECONDS = 30 days;

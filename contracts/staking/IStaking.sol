@@ -198,8 +198,9 @@ interface IStaking {
     // ---- for the protocol
 
     /// @notice Takes up to `amount` LPT from what is bonded and thawing: own stake first, then the delegators' in
-    /// proportion. Pays `finder` its part and burns the rest. A transcoder without own stake left is deregistered.
-    /// @param finderPpm At most 500,000: at least half is burnt.
+    /// proportion. Pays `finder` its part of the own stake that was taken and burns the rest, all that was the delegators'
+    /// included. A transcoder without own stake left is deregistered.
+    /// @param finderPpm Part of the own stake, at most 250,000: who reports itself loses three quarters of what it has lost.
     /// @return taken What was there to take; two wei less than possible at most, by rounding.
     /// @dev Slasher role only, also during a pause. Worst case: all stake of any transcoder is lost.
     function slash(

@@ -39,8 +39,8 @@ contract Staking is
     using Totals for Totals.Total;
 
     uint256 private constant PPM = 1e6;
-    /// @notice The most of a slash that a finder can be paid: at least half is burnt.
-    uint256 public constant MAX_FINDER_PPM = 500_000;
+    /// @notice The most of a transcoder's own slashed stake that a finder can be paid: at least three quarters of it are burnt.
+    uint256 public constant MAX_FINDER_PPM = 250_000;
     /// @notice Missed rounds whose reward can still be called.
     uint64 public constant MISSED_ROUNDS = 2;
     uint64 public constant MAX_THAW_ROUNDS = 100;
@@ -281,7 +281,7 @@ contract Staking is
             cut.othersThawing
         );
         taken = cut.own + cut.others + cut.ownThawing + cut.othersThawing;
-        uint256 toFinder = (taken * finderPpm) / PPM;
+        uint256 toFinder = ((cut.own + cut.ownThawing) * finderPpm) / PPM;
         emit Slashed(transcoder, taken, taken - toFinder, finder);
 
         LPT.burn(taken - toFinder);

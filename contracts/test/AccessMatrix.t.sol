@@ -17,7 +17,11 @@ import { FeeVault } from "../payments/FeeVault.sol";
 import { IFeeVault } from "../payments/IFeeVault.sol";
 import { TicketBroker } from "../payments/TicketBroker.sol";
 import { Slasher } from "../slashing/Slasher.sol";
+import { Attention } from "../truebit/Attention.sol";
+import { CaseDigests } from "../truebit/CaseDigests.sol";
 import { CaseStart } from "../truebit/CaseStart.sol";
+import { IAttention } from "../truebit/IAttention.sol";
+import { ICaseDigests } from "../truebit/ICaseDigests.sol";
 import { IRV32Judge } from "../truebit/IRV32Judge.sol";
 import { IVerificationCourt } from "../truebit/IVerificationCourt.sol";
 import { ProgramRegistry } from "../truebit/ProgramRegistry.sol";
@@ -43,6 +47,8 @@ contract AccessMatrixTest is SlasherFixture {
     WorkUnits private workUnits;
     ProgramRegistry private programs;
     VerificationCourt private court;
+    CaseDigests private digests;
+    Attention private attention;
     address private guardian;
     address private timelock;
     Entry[] private entries;
@@ -77,9 +83,42 @@ contract AccessMatrixTest is SlasherFixture {
                 abi.encodeCall(VerificationCourt.initialize, (address(manager), _courtTerms()))
             )
         );
+        _deployAttention();
         _assignRoles();
         _listFunctions();
         _listCourt();
+        _listAttention();
+    }
+
+    function _deployAttention() private {
+        digests = CaseDigests(
+            _behindProxy(
+                address(new CaseDigests(court, court.STARTS(), court.JUDGE())),
+                abi.encodeCall(CaseDigests.initialize, (address(manager), _digestTerms()))
+            )
+        );
+        attention = Attention(
+            _behindProxy(
+                address(new Attention(court, digests)),
+                abi.encodeCall(Attention.initialize, (address(manager), _attentionTerms()))
+            )
+        );
+    }
+
+    function _digestTerms() private pure returns (ICaseDigests.Terms memory) {
+        return ICaseDigests.Terms(60, 60, 60, 1);
+    }
+
+    function _attentionTerms() private pure returns (IAttention.Terms memory) {
+        return IAttention.Terms(250_000, 4, 1, 1, 60);
+    }
+
+    function _listAttention() private {
+        _list(address(digests), abi.encodeCall(digests.setTerms, (_digestTerms())), ADMIN);
+        _list(address(attention), abi.encodeCall(attention.setTerms, (_attentionTerms())), ADMIN);
+        address code = address(new CaseDigests(court, court.STARTS(), court.JUDGE()));
+        _listUpgrade(address(digests), code);
+        _listUpgrade(address(attention), address(new Attention(court, digests)));
     }
 
     function _newCourt() private returns (address) {

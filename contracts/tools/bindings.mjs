@@ -20,6 +20,8 @@ const MAX_SOURCE_BYTES = 1 << 24;
 const CONTRACTS = {
   AccessManager: "@openzeppelin/contracts/access/manager/AccessManager.sol",
   ActiveSet: "contracts/staking/ActiveSet.sol",
+  Attention: "contracts/truebit/Attention.sol",
+  CaseDigests: "contracts/truebit/CaseDigests.sol",
   CaseStart: "contracts/truebit/CaseStart.sol",
   CommitteeVerifier: "contracts/verification/CommitteeVerifier.sol",
   ERC1967Proxy: "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol",

@@ -159,17 +159,22 @@ abstract contract DisputeGame is IDisputeGame {
         );
     }
 
-    /// @dev A program that has halted passes with the code 0, and with those for a source that it does not judge, which is not
-    /// the defender's. @return fails Whether it says that the rendition is bad. All else, a trap too, says nothing of it.
     function _checkFinal(bytes calldata state, bytes32 end) private pure returns (bool fails) {
         require(state.length == STATE_BYTES, NotAFinalState(state.length));
+        fails = _isFailure(state);
+        bytes32 have = keccak256(state);
+        require(have == end, EndIsNotTheFinalState(have, end));
+    }
+
+    /// @dev Reverts for a final state that no game is about. A program that has halted passes with the code 0, and with those for a
+    /// source that it does not judge, which is not the defender's. @return fails Whether it says that the rendition is bad. All else,
+    /// a trap too, says nothing of it.
+    function _isFailure(bytes calldata state) internal pure virtual returns (bool fails) {
         if (bytes4(state[STATUS:STATUS + 4]) == HALTED) {
             uint32 code = uint32(bytes4(state[A0:A0 + 4]));
             fails = code >= FIRST_OF_RENDITION;
             require(fails || (code != PASS && code < FIRST_OF_SOURCE), FinalStatePasses(code));
         }
-        bytes32 have = keccak256(state);
-        require(have == end, EndIsNotTheFinalState(have, end));
     }
 
     /// @dev Marks an open game as refunded. @return game It, for its bond.

@@ -23,7 +23,7 @@ printf 'FROM %s\nCOPY . /usr/local/go\nENV PATH=/usr/local/go/bin:/usr/local/bin
 node=$work/node
 rm -rf "$node" && mkdir -p "$node/bin" "$node/lib/node_modules"
 cp "$(node -p process.execPath)" "$node/bin/node"
-cp -r "$(npm root --global --loglevel=error)/npm" "$node/lib/node_modules/npm"
+cp -r "$(dirname "$(dirname "$(readlink -f "$(command -v npm)")")")" "$node/lib/node_modules/npm" # npm may run on another Node than its own
 ln -s ../lib/node_modules/npm/bin/npm-cli.js "$node/bin/npm"
 ln -s ../lib/node_modules/npm/bin/npx-cli.js "$node/bin/npx"
 printf 'FROM %s\nCOPY . /usr/local\nENV NPM_CONFIG_CAFILE=/etc/ssl/certs/ca-certificates.crt\n' "$prefix-debian" | podman build --quiet --isolation chroot -t "$prefix-node" -f - "$node"

@@ -147,3 +147,23 @@ func mirror(i, base int) float64 {
 	}
 	return sum
 }
+
+// Design is points by the name that scenarios call a method by: n of lhs, sobol or halton, n base points of saltelli, n trajectories of morris
+// on four levels. What is random in it comes from the number. It is an engine.Sampler.
+func Design(method string, n, dims int, number uint64) ([][]float64, error) {
+	s := seed.Key{Seed: number, Actor: "sample", Purpose: method}.Stream()
+	switch method {
+	case "lhs":
+		return LatinHypercube(n, dims, s)
+	case "sobol":
+		return Sobol(n, dims, s)
+	case "halton":
+		return Halton(1, n, dims)
+	case "saltelli":
+		return Saltelli(n, dims, s)
+	case "morris":
+		const levels = 4
+		return Morris(n, dims, levels, s)
+	}
+	return nil, fmt.Errorf("no method %q: there are lhs, sobol, halton, saltelli and morris", method)
+}

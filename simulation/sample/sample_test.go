@@ -224,6 +224,24 @@ func TestMorris_MovesEachCoordinateOnce(t *testing.T) {
 	}
 }
 
+// TestDesign_HasItsSize: what scenarios can ask for.
+func TestDesign_HasItsSize(t *testing.T) {
+	t.Parallel()
+	for method, want := range map[string]int{"lhs": 10, "sobol": 10, "halton": 10, "saltelli": 50, "morris": 40} {
+		points, err := sample.Design(method, 10, 3, 1)
+		if err != nil || len(points) != want {
+			t.Errorf("%s: %d points, want %d, %v", method, len(points), want, err)
+		}
+		again, err := sample.Design(method, 10, 3, 1)
+		if err != nil || !slices.EqualFunc(points, again, slices.Equal[[]float64]) {
+			t.Errorf("%s: the same number gives other points, %v", method, err)
+		}
+	}
+	if _, err := sample.Design("guess", 10, 3, 1); err == nil || !strings.Contains(err.Error(), `no method "guess"`) {
+		t.Errorf("error %v", err)
+	}
+}
+
 func TestRange_AtItsEnds(t *testing.T) {
 	t.Parallel()
 	for _, one := range []struct {

@@ -30,7 +30,15 @@ func ReadNumbers(folder, name string) (*Numbers, error) {
 		return nil, fmt.Errorf("table: %w", err)
 	}
 	defer file.Close()
-	reader := parquet.NewReader(file)
+	info, err := file.Stat()
+	if err != nil {
+		return nil, fmt.Errorf("table: %w", err)
+	}
+	opened, err := parquet.OpenFile(file, info.Size()) // NewReader would panic at a file that is none.
+	if err != nil {
+		return nil, fmt.Errorf("table %s: %w", path, err)
+	}
+	reader := parquet.NewReader(opened)
 	n := &Numbers{By: map[string][]float64{}}
 	fields := reader.Schema().Fields()
 	if rows := reader.NumRows(); rows > maxReadRows {

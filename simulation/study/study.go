@@ -18,7 +18,6 @@ import (
 	"github.com/livepeer/network/simulation/engine"
 	"github.com/livepeer/network/simulation/report"
 	"github.com/livepeer/network/simulation/scenario"
-	"github.com/livepeer/network/simulation/seed"
 	"github.com/livepeer/network/simulation/sink"
 )
 
@@ -27,9 +26,6 @@ const (
 	ReportFile = "report.html"
 	// maxFanPoints bounds how many points of a sweep get pictures of their own.
 	maxFanPoints = 6
-	// resamples and confidence are of the intervals of sensitivity indices.
-	resamples  = 500
-	confidence = 0.95
 )
 
 // Study is a run that is over.
@@ -184,13 +180,7 @@ func marks(s *scenario.Scenario, metric string) []report.Mark {
 func (st *Study) objective(o scenario.Objective) report.Objective {
 	result := report.Objective{Name: o.Name, AtLeast: o.Probability, Rate: math.NaN()}
 	for point := range st.Manifest.Points {
-		trials := analysis.Trials{Runs: st.Manifest.Replicates}
-		for _, x := range st.Outcomes(point, o.Metric+"."+o.Take) {
-			if !math.IsNaN(x) && o.Holds(x) {
-				trials.Successes++
-			}
-		}
-		rate, interval := trials.Rate()
+		rate, interval := st.trials(point, o).Rate()
 		if math.IsNaN(result.Rate) || o.Points == "all" && rate < result.Rate || o.Points == "some" && rate > result.Rate {
 			result.Rate, result.Interval = rate, interval
 		}
@@ -209,69 +199,14 @@ func (st *Study) scatters() []report.Scatter {
 	scatter := report.Scatter{Title: "points of the sweep", X: x.Metric + " (" + x.Take + ")", Y: y.Metric + " (" + y.Take + ")"}
 	for point := range st.Manifest.Points {
 		if !math.IsNaN(xs[point]) && !math.IsNaN(ys[point]) {
-			scatter.Points = append(scatter.Points, report.Point{X: xs[point], Y: ys[point], Label: st.label(point)})
+			scatter.Points = append(scatter.Points, report.Point{X: xs[point], Y: ys[point], Label: st.label(point), Verdict: st.Verdict(point)})
 		}
 	}
 	if len(scatter.Points) == 0 {
 		return nil
 	}
+	markFront(scatter.Points, x, y)
 	return []report.Scatter{scatter}
-}
-
-// sensitivities are of each metric's last value, where the sweep's design allows one.
-func (st *Study) sensitivities() ([]report.Sensitivity, error) {
-	sweep := st.Scenario.Sweep
-	if sweep == nil || sweep.Method != scenario.MethodSaltelli && sweep.Method != scenario.MethodMorris {
-		return nil, nil
-	}
-	var all []report.Sensitivity
-	for _, metric := range st.Scenario.Metrics {
-		values := st.means(metric + ".last")
-		if len(finite(values)) != len(values) || slices.Min(values) == slices.Max(values) {
-			continue // What does not vary is sensitive to nothing.
-		}
-		sensitivity := report.Sensitivity{Output: metric + " at the end", Method: sweep.Method}
-		if sweep.Method == scenario.MethodSaltelli {
-			stream := seed.Key{Seed: st.Manifest.Seed, Actor: "study", Purpose: "bootstrap of " + metric}.Stream()
-			indices, err := analysis.Sobol(values, len(sweep.Dimensions), resamples, confidence, stream)
-			if err != nil {
-				return nil, fmt.Errorf("study: %s: %w", metric, err)
-			}
-			for i, index := range indices {
-				sensitivity.Bars = append(sensitivity.Bars, report.Bar{
-					Parameter: st.Manifest.Parameters[i], First: index.First, Total: index.Total,
-					FirstInterval: index.FirstInterval, TotalInterval: index.TotalInterval,
-				})
-			}
-		} else {
-			points := make([][]float64, st.Manifest.Points)
-			for point := range points {
-				points[point] = unit(st.values(point), sweep.Dimensions)
-			}
-			effects, err := analysis.Morris(points, values)
-			if err != nil {
-				return nil, fmt.Errorf("study: %s: %w", metric, err)
-			}
-			for i, effect := range effects {
-				sensitivity.Bars = append(sensitivity.Bars, report.Bar{Parameter: st.Manifest.Parameters[i], First: math.NaN(), Total: effect.MuStar})
-			}
-		}
-		all = append(all, sensitivity)
-	}
-	return all, nil
-}
-
-// unit maps parameters back into the unit cube.
-func unit(values []float64, dimensions []scenario.Dimension) []float64 {
-	mapped := make([]float64, len(values))
-	for i, x := range values {
-		low, high := dimensions[i].Range[0], dimensions[i].Range[1]
-		if dimensions[i].Log {
-			x, low, high = math.Log(x), math.Log(low), math.Log(high)
-		}
-		mapped[i] = (x - low) / (high - low)
-	}
-	return mapped
 }
 
 // Table is the mean of each metric's last value at each point, with the spread over replicates.

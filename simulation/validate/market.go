@@ -36,11 +36,6 @@ func marketOracles() []oracle {
 		source: "min(u_s, (u_s + sum u_i) / N), games.Swarm",
 		method: "chunks sent to whoever lacks most, 3,000 slots, more offered than fits",
 		run:    swarm,
-	}, {
-		name:   "Capture of governance",
-		source: "max((q B - abstain) / (1 - q), against), games.Capture",
-		method: "the least stake that passes docs/spec/governance.md's count, by bisection in whole wei",
-		run:    capture,
 	}}
 }
 
@@ -164,32 +159,6 @@ func mine(draws) ([]Row, error) {
 			}
 		}
 		rows = append(rows, absolute(fmt.Sprintf("gas for $%g, LPT at $%g: first block that pays a helper", one.cost, one.price), math.Ceil(want), float64(low), 1))
-	}
-	return rows, nil
-}
-
-func capture(draws) ([]Row, error) {
-	var rows []Row
-	for _, c := range []games.Capture{
-		{Bonded: 20_000_000, Quorum: 0.3333},
-		{Bonded: 20_000_000, Quorum: 0.3333, Abstain: 5_000_000},
-		{Bonded: 20_000_000, Quorum: 0.3333, Against: 12_000_000},
-	} {
-		bonded, against, abstain := wei(int64(c.Bonded)), wei(int64(c.Against)), wei(int64(c.Abstain))
-		passes := func(x *big.Int) bool {
-			quorum := mulDiv(new(big.Int).Add(bonded, x), big.NewInt(3333), big.NewInt(10_000))
-			return new(big.Int).Add(x, abstain).Cmp(quorum) >= 0 && x.Cmp(against) >= 0 && x.Sign() > 0
-		}
-		low, high := new(big.Int), wei(100_000_000)
-		for low.Cmp(high) < 0 {
-			middle := new(big.Int).Rsh(new(big.Int).Add(low, high), 1)
-			if passes(middle) {
-				high = middle
-			} else {
-				low = middle.Add(middle, big.NewInt(1))
-			}
-		}
-		rows = append(rows, relative(fmt.Sprintf("%.0f LPT against, %.0f abstain: LPT to buy", c.Against, c.Abstain), c.Needed(), toFloat(low)/1e18, 1e-9))
 	}
 	return rows, nil
 }

@@ -101,6 +101,7 @@ func oracles() []oracle {
 	all = append(all, stakingOracles()...)
 	all = append(all, verificationOracles()...)
 	all = append(all, marketOracles()...)
+	all = append(all, contractOracles()...)
 	all = append(all, historyOracles()...)
 	return append(all, analysisOracles()...)
 }

@@ -44,6 +44,18 @@ contract SlasherTest is SlasherFixture {
         vm.assertApproxEqAbs(staking.stakeOf(delegator), 9 * STAKE, 4, "delegators keep theirs");
     }
 
+    /// @dev A transcoder with a hundredth of its pool reports itself for a fault of a tenth: it would be paid of its delegators' stake.
+    function test_Attack55_AFinderIsPaidOfOwnStakeAlone() public {
+        address delegator = _newDelegator("delegator", 99 * STAKE, transcoder);
+        uint256 claimId = _missedClaim("transcoder");
+        vm.prank(transcoder);
+        uint256 taken = penaltyDoor.penalizeClaim(claimId);
+        vm.assertApproxEqAbs(taken, 10 * STAKE, 4, "a tenth of the pool");
+        vm.assertEq(staking.stakeOf(transcoder), 0, "its own is gone");
+        vm.assertApproxEqAbs(staking.stakeOf(delegator), 90 * STAKE, 4, "delegators' as well");
+        vm.assertApproxEqAbs(lpt.balanceOf(transcoder), STAKE / 4, 2, "a quarter of its own");
+    }
+
     function test_PenalizeClaim_RevertWhen_Penalized() public {
         uint256 claimId = _failedClaim("transcoder");
         penaltyDoor.penalizeClaim(claimId);

@@ -59,7 +59,7 @@ contract AccountsTest is Deployment {
             if (seed % 4 != 0) staking.rebond(id);
         } else if (move == 2) {
             vm.prank(slasher);
-            staking.slash(_alice, 1 + ((seed >> 8) % 50e18), slasher, 500_000);
+            staking.slash(_alice, 1 + ((seed >> 8) % 50e18), slasher, 250_000);
         } else if (move == 3) {
             _startNextRound();
             _reward(_carol);

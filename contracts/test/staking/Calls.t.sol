@@ -92,9 +92,9 @@ contract CallsTest is Deployment {
         _expect();
         emit IStaking.PoolCut(_alice, 300e24, 300e18, 0, 200e18, 0);
         _expect();
-        emit IStaking.Slashed(_alice, 500e18, 300e18, _bob);
+        emit IStaking.Slashed(_alice, 500e18, 400e18, _bob);
         vm.prank(slasher);
-        staking.slash(_alice, 500e18, _bob, 400_000);
+        staking.slash(_alice, 500e18, _bob, 200_000);
         _expect();
         emit IStaking.TranscoderDeregistered(_alice);
         _expect();
@@ -284,11 +284,11 @@ contract CallsTest is Deployment {
 
     function test_Finder_AtBothEnds() public {
         vm.startPrank(slasher);
-        staking.slash(_alice, 100e18, _bob, 500_000);
-        vm.assertEq(lpt.balanceOf(_bob), 50e18, "half at most");
+        staking.slash(_alice, 100e18, _bob, 250_000);
+        vm.assertEq(lpt.balanceOf(_bob), 25e18, "a quarter at most");
         staking.slash(_alice, 100e18, _bob, 0);
-        vm.assertEq(lpt.balanceOf(_bob), 50e18, "nothing");
-        staking.slash(_alice, 0, _bob, 500_000);
+        vm.assertEq(lpt.balanceOf(_bob), 25e18, "nothing");
+        staking.slash(_alice, 0, _bob, 250_000);
         vm.stopPrank();
         vm.assertApproxEqAbs(
             staking.stakeOf(_alice),

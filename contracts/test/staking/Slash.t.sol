@@ -29,10 +29,47 @@ contract SlashTest is Deployment {
         vm.assertEq(lpt.totalSupply(), 10_000_000e18 - 75e18, "burnt");
     }
 
-    /// @dev Whoever reports itself still loses at least half.
-    function test_Attack55_FinderGetsNoMoreThanHalf() public {
-        vm.expectRevert(abi.encodeWithSelector(IStaking.FinderShareTooLarge.selector, 500_001));
-        _slash(1e18, 500_001);
+    /// @dev Whoever reports itself still loses three quarters of what it has lost.
+    function test_Attack55_FinderGetsNoMoreThanAQuarter() public {
+        vm.expectRevert(abi.encodeWithSelector(IStaking.FinderShareTooLarge.selector, 250_001));
+        _slash(1e18, 250_001);
+    }
+
+    /// @dev A transcoder that owns a hundredth of its pool has its delegators slashed and is paid out of their stake.
+    function test_Attack55_DelegatedStakePaysNoFinder() public {
+        address carol = _newTranscoder("carol", 100e18);
+        _newDelegator("dave", 9_900e18, carol);
+        uint256 supply = lpt.totalSupply();
+        vm.prank(slasher);
+        uint256 taken = staking.slash(carol, 2_000e18, carol, 250_000);
+        vm.assertApproxEqAbs(taken, 2_000e18, 2, "taken, delegated stake included");
+        vm.assertEq(lpt.balanceOf(carol), 25e18, "a quarter of its own 100");
+        vm.assertEq(supply - lpt.totalSupply(), taken - 25e18, "the rest is burnt");
+    }
+
+    /// @dev STAKE_08: whatever of its stake thaws and however much is taken, reporting oneself loses three quarters of one's own.
+    function testFuzz_Attack55_ReportingOneselfNeverPays(
+        uint96 own,
+        uint96 delegated,
+        uint8 percent,
+        uint128 amount,
+        uint32 finderPpm
+    ) public {
+        own = uint96(_bound(own, 1_000e18, 2_000e18));
+        address carol = _newTranscoder("carol", own);
+        _newDelegator("dave", _bound(delegated, 1e18, 1_000_000e18), carol);
+        uint256 leaves = (staking.sharesOf(carol) * _bound(percent, 0, 89)) / 100;
+        if (leaves > 0) {
+            vm.prank(carol);
+            staking.unbond(leaves);
+        }
+        finderPpm = uint32(_bound(finderPpm, 0, 250_000));
+        vm.prank(slasher);
+        staking.slash(carol, _bound(amount, 0, 2_000_000e18), carol, finderPpm);
+        uint256 left = staking.stakeOf(carol);
+        if (leaves > 0) left += staking.thawValueOf(carol, 0);
+        uint256 lost = own > left ? own - left : 0;
+        vm.assertLe(lpt.balanceOf(carol), lost / 4 + 4, "STAKE_08");
     }
 
     function test_Slash_TakesDelegatedStakeWhenOwnIsGone() public {

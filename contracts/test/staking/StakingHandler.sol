@@ -12,6 +12,9 @@ import { Watcher } from "../Watcher.sol";
 contract StakingHandler is Watcher {
     uint64 public constant MOST_THAW_ROUNDS = 10;
 
+    /// @dev A billionth of an LPT: what shares of a pool that was slashed often may lose.
+    uint256 private constant ROUNDING = 1e9;
+
     Staking private immutable _staking;
     Rounds private immutable _rounds;
     ActiveSet private immutable _activeSet;
@@ -227,6 +230,27 @@ contract StakingHandler is Watcher {
         vm.prank(_slasher);
         _staking.slash(_pick(who), amount % most, address(0xF1), 250_000);
         ++moves[msg.sig];
+    }
+
+    /// @dev STAKE_08: the transcoder itself is the finder.
+    function slashItself(uint256 who, uint256 amount) external {
+        address account = _pick(who);
+        uint256 most = amount % 8 == 0 ? type(uint128).max : 1_500e18;
+        (uint256 stake, uint256 balance) = (_heldBy(account), _staking.LPT().balanceOf(account));
+        vm.prank(_slasher);
+        _staking.slash(account, amount % most, account, 250_000);
+        ++moves[msg.sig];
+        uint256 left = _heldBy(account);
+        uint256 lost = stake > left ? stake - left : 0;
+        uint256 gained = _staking.LPT().balanceOf(account) - balance;
+        _hold(gained <= lost / 4 + ROUNDING, "STAKE_08");
+    }
+
+    /// @dev Bonded and thawing.
+    function _heldBy(address account) private view returns (uint256 sum) {
+        sum = _staking.stakeOf(account);
+        uint256[] storage thaws = _thaws[account];
+        for (uint256 i = 0; i < thaws.length; ++i) sum += _staking.thawValueOf(account, thaws[i]);
     }
 
     /// @notice Ends of rounds that are over, with what the histories said of them at once.

@@ -142,6 +142,9 @@ abstract contract CourtFixture is Base {
     ProgramRegistry internal programs;
     CaseStart internal starts;
     VerificationCourt internal court;
+    /// @dev Where games are played, and by whom they are defended.
+    IDisputeGame internal arena;
+    address internal defender;
 
     address internal transcoder = _account("transcoder");
     address internal challenger = _account("challenger");
@@ -161,6 +164,7 @@ abstract contract CourtFixture is Base {
         starts = new CaseStart(IJobsViews(address(asker)), programs, new ToyJudge());
         init = abi.encodeCall(VerificationCourt.initialize, (address(access), _courtTerms()));
         court = VerificationCourt(address(new ERC1967Proxy(_newCode(), init)));
+        (arena, defender) = (court, transcoder);
         vm.deal(challenger, 100 ether);
         vm.deal(transcoder, 100 ether);
     }
@@ -257,10 +261,11 @@ abstract contract CourtFixture is Base {
         return keccak256(abi.encode("lie", story.run.id, n));
     }
 
-    /// @dev What a story ends with: a liar shows a machine that has stopped after more steps than there are.
+    /// @dev What a story ends with: a liar shows a machine that has stopped after more steps than there are, with another digest.
     function _final(Story memory story) internal pure returns (bytes memory) {
         if (Toy.STEPS < story.liesFrom) return story.run.stateAt(Toy.STEPS);
-        Toy.Run memory run = Toy.Run(story.run.id, story.run.haltsAt, FAILS);
+        bytes32 other = ~story.run.id;
+        Toy.Run memory run = Toy.Run(other, story.run.haltsAt, FAILS);
         return run.encode(Toy.NEVER + 1, story.traps ? 2 : 1);
     }
 
@@ -305,7 +310,7 @@ abstract contract CourtFixture is Base {
         uint256 gameId,
         Story memory story
     ) internal view returns (uint64 section) {
-        IDisputeGame.Game memory game = court.gameOf(gameId);
+        IDisputeGame.Game memory game = arena.gameOf(gameId);
         bytes32[16] memory ends = _posts[gameId].ends;
         uint64 width = _widthOf(game);
         while (
@@ -319,7 +324,7 @@ abstract contract CourtFixture is Base {
         address who,
         Story memory story
     ) internal returns (bool moved) {
-        IDisputeGame.Game memory game = court.gameOf(gameId);
+        IDisputeGame.Game memory game = arena.gameOf(gameId);
         uint64 section = _firstWrong(gameId, story);
         if (section == 16) return false;
         if (game.level == 9) return _step(gameId, who, story, section);
@@ -341,7 +346,7 @@ abstract contract CourtFixture is Base {
     ) internal returns (bool) {
         IDisputeGame.Post memory last = _posts[gameId];
         vm.prank(who);
-        try court.dissect(gameId, last, section, ends) {
+        try arena.dissect(gameId, last, section, ends) {
             bytes32 start = section == 0 ? last.start : last.ends[section - 1];
             _posts[gameId] = IDisputeGame.Post(start, ends);
             return true;
@@ -357,9 +362,9 @@ abstract contract CourtFixture is Base {
         uint64 section
     ) internal returns (bool) {
         IDisputeGame.Post memory last = _posts[gameId];
-        bytes memory state = story.run.stateAt(court.gameOf(gameId).position + section);
+        bytes memory state = story.run.stateAt(arena.gameOf(gameId).position + section);
         vm.prank(who);
-        try court.step(gameId, last, section, state, new bytes32[](0)) {
+        try arena.step(gameId, last, section, state, new bytes32[](0)) {
             return true;
         } catch {
             return false;
@@ -374,23 +379,23 @@ abstract contract CourtFixture is Base {
         Story memory defence
     ) internal {
         for (uint256 i = 0; i < 10; ++i) {
-            IDisputeGame.Game memory game = court.gameOf(gameId);
+            IDisputeGame.Game memory game = arena.gameOf(gameId);
             if (game.status != IDisputeGame.GameStatus.Open) return;
             bool defends = game.level % 2 == 1;
             bool moved =
-                defends ? _answer(gameId, transcoder, defence) : _answer(gameId, who, theirs);
+                defends ? _answer(gameId, defender, defence) : _answer(gameId, who, theirs);
             if (!moved) break;
         }
-        if (court.gameOf(gameId).status != IDisputeGame.GameStatus.Open) return;
-        vm.warp(court.timeOutAt(gameId));
+        if (arena.gameOf(gameId).status != IDisputeGame.GameStatus.Open) return;
+        vm.warp(arena.timeOutAt(gameId));
         vm.prank(keeper);
-        court.timeOut(gameId);
+        arena.timeOut(gameId);
     }
 
     // ---- assertions
 
     function _assertStatus(uint256 gameId, IDisputeGame.GameStatus want) internal view {
-        vm.assertEq(uint256(court.gameOf(gameId).status), uint256(want), "game status");
+        vm.assertEq(uint256(arena.gameOf(gameId).status), uint256(want), "game status");
     }
 
     function _assertTold(uint256 claimId, Verdict want) internal view {

@@ -33,11 +33,18 @@ library Toy {
         return encode(self, n, halted ? 1 : 0);
     }
 
-    /// @dev x1, x2: the counter; x3, x4: when it halts; x5: the verdict, which goes to a0 (x10) at the end.
+    /// @notice What it leaves in a4 to a7.
+    function digestOf(Run memory self) internal pure returns (bytes16) {
+        return bytes16(keccak256(abi.encode("digest", self.id)));
+    }
+
+    /// @dev x1, x2: the counter; x3, x4: when it halts; x5: the verdict, which goes to a0 (x10) at the end, as the digest goes to
+    /// a4 to a7 (x14 to x17).
     function encode(Run memory self, uint64 n, uint32 status) internal pure returns (bytes memory) {
         uint32 a0 = status == 1 ? self.verdict : 0;
         bytes memory head = abi.encodePacked(self.id, bytes32(0), bytes32(0), uint32(0), status);
-        bytes memory tail = abi.encodePacked(a0, new bytes(84));
+        bytes16 digest = status == 1 ? digestOf(self) : bytes16(0);
+        bytes memory tail = abi.encodePacked(a0, new bytes(12), digest, new bytes(56));
         return abi.encodePacked(head, n, self.haltsAt, self.verdict, new bytes(16), tail);
     }
 }

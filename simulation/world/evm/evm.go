@@ -38,16 +38,18 @@ var _ world.World = (*World)(nil)
 
 // New deploys the contracts into a new chain. It takes some ten milliseconds; a Fork of what it returns takes some microseconds.
 func New(ctx context.Context, g world.Genesis) (*World, error) {
+	return NewOn(ctx, g, 0, func(seed, number uint64) common.Hash {
+		seeded := world.Genesis{HashSeed: seed}
+		return seeded.BlockHash(number)
+	})
+}
+
+// NewOn is New with another chain's id, zero for a devnet's, and block hashes: so that the world draws as that chain does.
+func NewOn(ctx context.Context, g world.Genesis, chainID uint64, hash func(seed, number uint64) common.Hash) (*World, error) {
 	if err := g.Check(); err != nil {
 		return nil, err
 	}
-	chain := evmkit.New(evmkit.Config{
-		Number: g.Block - 1, Time: g.Time - 1, Seed: g.HashSeed,
-		Hash: func(seed, number uint64) common.Hash {
-			seeded := world.Genesis{HashSeed: seed}
-			return seeded.BlockHash(number)
-		},
-	})
+	chain := evmkit.New(evmkit.Config{ChainID: chainID, Number: g.Block - 1, Time: g.Time - 1, Seed: g.HashSeed, Hash: hash})
 	if err := chain.Mine(g.Time); err != nil {
 		return nil, err
 	}
@@ -81,15 +83,10 @@ func (w *World) Advance(to uint64) error {
 	if to < w.Now() {
 		return fmt.Errorf("advance to %d from %d: %w", to, w.Now(), evmkit.ErrTime)
 	}
-	for next := w.Now() + w.blockSeconds; next < to; next += w.blockSeconds {
-		if err := w.chain.Mine(next); err != nil {
-			return err
-		}
-	}
 	if to == w.Now() {
 		return nil
 	}
-	return w.chain.Mine(to)
+	return w.chain.Advance(to, w.blockSeconds)
 }
 
 // Apply implements world.World.

@@ -1,0 +1,106 @@
+package node
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/simulation/world"
+)
+
+// transact has an account send a transaction and makes the block that it is in.
+func (w *World) transact(by world.Account, to *common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
+	key := w.coder.Keys().Key(by)
+	if key == nil {
+		return nil, fmt.Errorf("act as account %d: %w", by, ErrNoKey)
+	}
+	hash, err := w.send(by, key, to, value, data, actionGas)
+	if err != nil {
+		return nil, err
+	}
+	return w.mined(by, hash)
+}
+
+// send hands a transaction to the node.
+func (w *World) send(by world.Account, key *ecdsa.PrivateKey, to *common.Address, value *big.Int, data []byte, gas uint64) (common.Hash, error) {
+	header, err := w.cfg.Client.HeaderByNumber(w.ctx, nil)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("read base fee: %w", err)
+	}
+	most := new(big.Int).Lsh(header.BaseFee, 1)
+	tx, err := types.SignNewTx(key, w.signer, &types.DynamicFeeTx{
+		ChainID: w.signer.ChainID(), Nonce: w.nonces[by], GasTipCap: big.NewInt(tip), GasFeeCap: most.Add(most, big.NewInt(tip)),
+		Gas: gas, To: to, Value: value, Data: data,
+	})
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("sign for account %d: %w", by, err)
+	}
+	if err := w.cfg.Client.SendTransaction(w.ctx, tx); err != nil {
+		return common.Hash{}, fmt.Errorf("send for account %d: %w", by, err)
+	}
+	w.nonces[by]++
+	return tx.Hash(), nil
+}
+
+// mined makes blocks until a transaction is in one, and books what it paid for gas.
+func (w *World) mined(by world.Account, hash common.Hash) (*types.Receipt, error) {
+	for range maxBlocks {
+		receipt, err := w.cfg.Client.TransactionReceipt(w.ctx, hash)
+		if err == nil {
+			w.owe(by, new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed)))
+			return receipt, nil
+		}
+		if !errors.Is(err, ethereum.NotFound) {
+			return nil, fmt.Errorf("read receipt: %w", err)
+		}
+		if err := w.mine(w.time + 1); err != nil {
+			return nil, err
+		}
+	}
+	return nil, fmt.Errorf("%w: transaction %s is in no block", ErrStuck, hash)
+}
+
+// sender is Holder as a deployment needs it.
+type sender struct {
+	world *World
+	keys  *world.Keyring
+	made  map[common.Address]uint64 // in which block contracts were made
+}
+
+// Address implements deploy.Sender.
+func (s *sender) Address() common.Address { return s.keys.Address(world.Holder) }
+
+// NextNonce implements deploy.Sender.
+func (s *sender) NextNonce(context.Context) (uint64, error) {
+	return s.world.nonces[world.Holder], nil
+}
+
+// SendAll implements deploy.Sender.
+func (s *sender) SendAll(_ context.Context, _ uint64, requests []chain.Request) ([]*types.Receipt, error) {
+	hashes := make([]common.Hash, len(requests))
+	for i, request := range requests {
+		var err error
+		if hashes[i], err = s.world.send(world.Holder, s.keys.Key(world.Holder), request.To, request.Value.Big(), request.Data, request.GasLimit); err != nil {
+			return nil, fmt.Errorf("%s: %w", request.Duty, err)
+		}
+	}
+	receipts := make([]*types.Receipt, len(requests))
+	for i, hash := range hashes {
+		receipt, err := s.world.mined(world.Holder, hash)
+		if err == nil && receipt.Status != types.ReceiptStatusSuccessful {
+			err = &chain.RevertError{Tx: hash}
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", requests[i].Duty, err)
+		}
+		receipts[i], s.made[receipt.ContractAddress] = receipt, receipt.BlockNumber.Uint64()
+	}
+	return receipts, nil
+}
