@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 	"path/filepath"
 	"sync"
 	"time"
@@ -76,7 +77,7 @@ type Judge interface {
 	Judge(ctx context.Context, c Case) (Finding, error)
 }
 
-// Config of a Verifier. All fields but Program, DisputeBudget, Attention and Metrics are needed.
+// Config of a Verifier. All fields but Program, DisputeBudget, Attention, CheckShare and Metrics are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
@@ -95,6 +96,10 @@ type Config struct {
 	DisputeBudget chain.Wei
 	// Attention is the most that is bonded to be paid for looking at every case there; zero stays out of that.
 	Attention chain.Wei
+	// CheckShare is how many parts per million of the segments that nobody challenges are checked as well, drawn by Random. Nobody is slashed for those.
+	CheckShare uint32
+	// Random draws them; transcoders must not be able to guess it. Needed where CheckShare is not zero.
+	Random *rand.Rand
 	// Folder is where the blobs of cases are kept while they are open.
 	Folder string
 	// Metrics is where the agent's metrics are registered; nil for nowhere.
@@ -155,12 +160,15 @@ func (v *Verifier) Run(ctx context.Context) error {
 		return err
 	}
 	next = max(next, v.cfg.Protocol.StartBlock)
+	var beside sync.WaitGroup
+	defer beside.Wait()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	if v.clerk != nil {
-		var challenging sync.WaitGroup
-		defer challenging.Wait()
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		challenging.Go(func() { _ = v.clerk.Run(ctx) }) // It returns no error.
+		beside.Go(func() { _ = v.clerk.Run(ctx) }) // It returns no error.
+	}
+	if v.cfg.CheckShare > 0 {
+		beside.Go(func() { v.checkShare(ctx) })
 	}
 	bonded := false
 	for head := range v.cfg.Chain.Heads(ctx, headPeriod) {

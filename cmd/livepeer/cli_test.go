@@ -69,6 +69,7 @@ func TestBadInput_GetsOneClearLine(t *testing.T) {
 		"bad list":           {"token root " + wrong, exitFailure, "line 1 is no address"},
 		"no list":            {"token root", exitUsage, "takes one argument: FILE"},
 		"no tickets to hand": {"tickets hand", exitUsage, "takes one argument: FILE"},
+		"bad share of rest":  {"verifier --check-share 1.5", exitUsage, "--check-share"},
 		"bad attention":      {"verifier --attention much", exitUsage, "--attention"},
 		"bad pot":            {"truebit attention fund", exitUsage, "takes one argument: AMOUNT"},
 		"bad peer":           {"keeper --peer me", exitUsage, `"me" is not an address`},
