@@ -217,9 +217,13 @@ test-guest: guest ffmpeg ## build the verdict again in another folder, which mus
 bench-truebit: $(B)/guest.stamp riscv ffmpeg ## speed of the machine, gas of its judge against Cannon's and of a whole game, what a verdict and a root cost
 	@go test -run '^$$' -bench '^BenchmarkTruebit$$' -benchtime 1x ./truebit/... ./internal/blob | grep -E '^figure|^#|FAIL|panic|SKIP|--- |guest_test'
 
+.PHONY: test-sim-long
+test-sim-long: ## play 100,000 random calls on the model and on the contracts, which have to agree on everything and reach every function both ways
+	@LIVEPEER_LONG=1 go test -timeout 0 -v -run '^TestModel_DoesWhatTheContractsDo$$' ./simulation/world/diff
+
 .PHONY: bench-sim
 bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend
-	@go test -run '^$$' -bench '^BenchmarkSimulation$$' -benchtime 1x ./simulation/bench | grep -E '^figure|^#|FAIL|panic|--- '
+	@go test -run '^$$' -bench '^BenchmarkSimulation$$' -benchtime 1x ./simulation/bench ./simulation/world/model | grep -E '^figure|^#|FAIL|panic|--- '
 
 .PHONY: clean
 clean: ## remove what was built and the data of make run

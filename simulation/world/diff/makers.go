@@ -140,7 +140,7 @@ func stakingMakers() []maker {
 			return a
 		}},
 		{world.OpSlash, 3, func(g *Generator) world.Action {
-			a := world.Action{By: world.Slasher.Account(), To: g.transcoder(), From: g.who(), N: g.Uint64N(500_050)}
+			a := world.Action{By: world.Slasher.Account(), To: g.transcoder(), From: g.who(), N: g.Uint64N(251_000)}
 			p := g.pool(a.To)
 			p.Tokens.Add(&p.Tokens, &p.ThawingTokens)
 			if a.Amount = g.part(&p.Tokens); g.IntN(3) > 0 {

@@ -25,15 +25,7 @@ func (p Pair) compare(step int, a *world.Action) error {
 		}
 		list = append(list, marketOf(p.Left)...)
 	} else {
-		about := map[world.Account]bool{a.By: true, a.To: true, a.From: true}
-		for _, who := range []world.Account{a.By, a.To, a.From} {
-			if about[who] {
-				list = append(list, accountOf(p.Left, who)...)
-				delete(about, who)
-			}
-		}
-		list = append(list, entryOf(a.ID)...)
-		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
+		list = append(list, aroundOf(p.Left, a)...)
 	}
 	for _, o := range list {
 		left, err := o.ask(p.Left)
@@ -49,6 +41,32 @@ func (p Pair) compare(step int, a *world.Action) error {
 		}
 	}
 	return nil
+}
+
+// aroundOf is what an action was about: its accounts, and the entry that its number names.
+func aroundOf(in world.World, a *world.Action) (list []observation) {
+	for i, who := range []world.Account{a.By, a.To, a.From} {
+		if i == 0 || i == 1 && who != a.By || i == 2 && who != a.By && who != a.To {
+			list = append(list, accountOf(in, who)...)
+		}
+	}
+	switch contract := contractOf(a.Op); contract {
+	case world.Staking:
+		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
+	case world.JobsManager, world.CommitteeVerifier, world.Slasher:
+		return append(list, jobOf(a.ID)...)
+	case world.Governor, world.MerkleMine:
+		return append(list, ballotOf(a.ID)...)
+	default:
+	}
+	return list
+}
+
+func contractOf(op world.Op) world.Contract {
+	if op == world.NoOp {
+		return world.NoContract
+	}
+	return world.Table()[op-1].Contract
 }
 
 // globals are what is there once.
@@ -91,14 +109,16 @@ func accountOf(in world.World, a world.Account) []observation {
 	return list
 }
 
-// entryOf is a job, a claim, a proposal and a place of the list by one number.
-func entryOf(id uint64) []observation {
-	known := func(answer any, err error) (any, error) {
-		if err != nil {
-			return err.Error(), nil
-		}
-		return answer, nil
+// known is an answer, or the text of the error that there is none.
+func known(answer any, err error) (any, error) {
+	if err != nil {
+		return err.Error(), nil
 	}
+	return answer, nil
+}
+
+// jobOf is a job and a claim by one number.
+func jobOf(id uint64) []observation {
 	of := func(what string) string { return fmt.Sprintf("%s %d", what, id) }
 	return []observation{
 		{of("job"), func(w world.World) (any, error) { return known(asAny(w.Job(id))) }},
@@ -107,8 +127,14 @@ func entryOf(id uint64) []observation {
 			list, err := w.Challenged(id)
 			return known(fmt.Sprint(list), err)
 		}},
-		{of("ballot"), func(w world.World) (any, error) { return known(asAny(w.Ballot(id))) }},
-		{of("place"), func(w world.World) (any, error) { return w.Mine(id) }},
+	}
+}
+
+// ballotOf is a proposal and a place of the list by one number.
+func ballotOf(id uint64) []observation {
+	return []observation{
+		{fmt.Sprintf("ballot %d", id), func(w world.World) (any, error) { return known(asAny(w.Ballot(id))) }},
+		{fmt.Sprintf("place %d", id), func(w world.World) (any, error) { return w.Mine(id) }},
 	}
 }
 
@@ -122,7 +148,7 @@ func marketOf(in world.World) []observation {
 		return nil
 	}
 	for id := range max(m.Jobs, m.Claims) + 2 {
-		list = append(list, entryOf(id)...)
+		list = append(append(list, jobOf(id)...), ballotOf(id)...)
 		job, err := in.Job(id)
 		if err != nil {
 			continue

@@ -8,9 +8,9 @@ import (
 	"github.com/livepeer/network/simulation/world"
 )
 
-// BenchmarkModel prints how many rounds of 100 transcoders and 1,000 delegators the model does in a second of one core: a round is its
+// BenchmarkSimulation prints how many rounds of 100 transcoders and 1,000 delegators the model does in a second of one core: a round is its
 // initialization and every transcoder's reward. Delegators earn without acting, as on chain.
-func BenchmarkModel(b *testing.B) {
+func BenchmarkSimulation(b *testing.B) {
 	const transcoders, delegators, rounds = 100, 1_000, 50_000
 	w := newWorld(b, transcoders, delegators)
 	var action world.Action

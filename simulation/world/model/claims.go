@@ -117,10 +117,7 @@ func (w *World) claim(a *world.Action, receipt *world.Receipt) string {
 
 // claim is JobsClaims._advance: the cursor as it moves to the voucher, and what the claim covers.
 func (old cursor) claim(a *world.Action, c *claim) (cursor, string) {
-	amount, fits := narrow(&a.Amount)
-	if !fits {
-		amount = u128{hi: 1 << 63} // Beyond 128 bits no voucher can be encoded; Rules do not see this one.
-	}
+	amount, _ := narrow(&a.Amount) // 128 bits, which Rules check.
 	if c.count == 0 || !old.amount.less(amount) {
 		return old, "NothingToClaim"
 	}

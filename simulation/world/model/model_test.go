@@ -143,6 +143,10 @@ func TestApply_RefusesWhatIsNoCall(t *testing.T) {
 		"unknown account":      {Op: world.OpTransfer, By: 1, To: 99},
 		"ether for nothing":    {Op: world.OpResign, By: 1, Value: *uint256.NewInt(1)},
 		"a commission of 2^32": {Op: world.OpSetCommission, By: 2, N: 1 << 32},
+		"a price of 2^96":      {Op: world.OpSetService, By: 2, Amount: *new(uint256.Int).Lsh(uint256.NewInt(1), 96)},
+		"an end of 2^48":       {Op: world.OpCreateJob, By: 2, M: 1 << 48, Value: *uint256.NewInt(1)},
+		"a ticket of 2^96":     {Op: world.OpRedeem, By: 2, Data: world.Ticket{Sender: 1, Recipient: 2, FaceValue: *new(uint256.Int).Lsh(uint256.NewInt(1), 96)}},
+		"a step of 2^24":       {Op: world.OpSetInflation, By: world.Timelock.Account(), Data: world.Inflation{StepPpb: 1 << 24}},
 		"no data":              {Op: world.OpSetPenalties, By: world.Timelock.Account()},
 	} {
 		if _, err := w.Apply(&action); err == nil {
