@@ -1,6 +1,7 @@
 package evm_test
 
 import (
+	"sync"
 	"testing"
 
 	"github.com/holiman/uint256"
@@ -113,6 +114,43 @@ func TestFork_GoesItsOwnWay(t *testing.T) {
 	}
 	if mine.Tokens != lpt(1000) || theirs.Tokens == mine.Tokens || w.Accounts() != 3 || f.Accounts() != 4 {
 		t.Errorf("%s and %s bonded, %d and %d accounts", &mine.Tokens, &theirs.Tokens, w.Accounts(), f.Accounts())
+	}
+}
+
+// TestFork_ManyRunAtTheSameTime has forks do the same things beside each other, and ends with the same in each.
+func TestFork_ManyRunAtTheSameTime(t *testing.T) {
+	t.Parallel()
+	w := fresh(t)
+	all := settle(t, w, 3)
+	const forks = 4
+	ends := make([]world.Supply, forks)
+	var running sync.WaitGroup
+	for i := range forks {
+		f := w.Clone()
+		running.Go(func() {
+			for round := range uint64(5) {
+				if err := f.Advance(w.Now() + 60*(round+1)); err != nil {
+					t.Error(err)
+				}
+				for _, a := range []world.Action{
+					{Op: world.OpInitializeRound, By: world.Holder}, {Op: world.OpReward, By: all[0], To: all[0]}, {Op: world.OpUnbond, By: all[1], Amount: lpt(1)},
+				} {
+					if r, err := f.Apply(&a); err != nil || r.Revert != "" {
+						t.Error(a.Op, r, err)
+					}
+				}
+			}
+			var err error
+			if ends[i], err = f.Supply(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	running.Wait()
+	for _, end := range ends {
+		if end != ends[0] || end.Bonded.IsZero() {
+			t.Errorf("forks end with %+v", ends)
+		}
 	}
 }
 
