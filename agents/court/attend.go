@@ -76,6 +76,13 @@ type SubjectView struct {
 	Games     []GameView       // open ones about a posted digest
 }
 
+// over tells whether nothing can follow from a rendition any more: its digest is final, and all that it pays or costs is booked.
+func (s SubjectView) over(self common.Address, now time.Time) bool {
+	unpaid := s.Reckoning.Commitment != (common.Hash{}) && !s.Reckoning.Done
+	held := s.Posting.Poster == self && !s.Posting.Bond.IsZero()
+	return s.Posting.Final(now) && s.Surveyed && !unpaid && !held && len(s.Missed) == 0 && len(s.Games) == 0
+}
+
 // DecideAttention returns the duties that are due in v. It is pure: the same view gives the same duties.
 func DecideAttention(v AttendView) []Duty {
 	var duties []Duty

@@ -24,7 +24,6 @@ import (
 	"github.com/livepeer/network/simulation/exogenous"
 	sampling "github.com/livepeer/network/simulation/sample"
 	"github.com/livepeer/network/simulation/scenario"
-	"github.com/livepeer/network/simulation/seed"
 	"github.com/livepeer/network/simulation/sink"
 	"github.com/livepeer/network/simulation/stage"
 )
@@ -147,7 +146,7 @@ func readInputs(s *scenario.Scenario, read func(string) ([]byte, error)) (map[st
 
 // newPlan lays out a scenario and says whether it can be run.
 func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, *stage.Runner, error) {
-	plan, err := engine.NewPlan(s, buildName(), samplePoints)
+	plan, err := engine.NewPlan(s, buildName(), sampling.Design)
 	if err != nil {
 		return nil, nil, usageError{err}
 	}
@@ -161,26 +160,6 @@ func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, *sta
 		return nil, nil, usageError{err}
 	}
 	return plan, runner, nil
-}
-
-// samplePoints is the engine's Sampler.
-func samplePoints(method string, n, d int, number uint64) ([][]float64, error) {
-	const morrisLevels = 4
-	stream := seed.Key{Seed: number, Actor: "sweep", Purpose: method}.Stream()
-	switch method {
-	case scenario.MethodLHS:
-		return sampling.LatinHypercube(n, d, stream)
-	case scenario.MethodSobol:
-		return sampling.Sobol(n, d, stream)
-	case scenario.MethodHalton:
-		return sampling.Halton(1, n, d)
-	case scenario.MethodSaltelli:
-		return sampling.Saltelli(n, d, stream)
-	case scenario.MethodMorris:
-		return sampling.Morris(n, d, morrisLevels, stream)
-	default:
-		return nil, fmt.Errorf("nothing samples by %q", method)
-	}
 }
 
 // buildName is what the program is built of: version, commit, whether it was changed since.

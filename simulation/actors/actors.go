@@ -159,25 +159,29 @@ type Purse struct{ Ether, Tokens uint256.Int }
 // Cast is everybody and what is known of them off the chain.
 type Cast struct {
 	Groups []*Group
-	// Truth is what was really done, which who looks can find out.
-	Truth Truth
+	// Orders are those of this round, Asked what verifiers are asked in it, Claims what is known of claims by number.
+	Orders []*Order
+	Asked  []*Question
+	Claims map[uint64]*Claim
+	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
+	Proposals []uint64
 	// Counts are of what has happened.
 	Counts Counts
 }
 
 // NewCast is nobody.
-func NewCast() *Cast { return &Cast{Truth: Truth{}} }
+func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}} }
 
 // Counts are of what has happened so far.
 type Counts struct {
 	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
-	Segments, SegmentsPaid, BadPaid, Checks                  uint64
+	Segments, SegmentsPaid, BadPaid, Checks, Mined           uint64
 	// Fees are what settled claims have paid, in wei of ether, Slashed what penalties have taken, in wei of LPT.
 	Fees, Slashed uint256.Int
 }
 
 // count takes note of an action.
-func (c *Counts) count(a *world.Action, r *world.Receipt) {
+func (c *Counts) count(a *world.Action, r *world.Receipt, claims map[uint64]*Claim) {
 	if r.Revert != "" {
 		c.Reverts++
 		return
@@ -192,12 +196,18 @@ func (c *Counts) count(a *world.Action, r *world.Receipt) {
 		if !r.Amount.IsZero() {
 			c.Paid++
 			c.Fees.Add(&c.Fees, &r.Amount)
+			if claim := claims[a.ID]; claim != nil {
+				c.SegmentsPaid += claim.Count
+				c.BadPaid += uint64(len(claim.Bad))
+			}
 		}
 	case world.OpPenalizeClaim, world.OpPenalizeEquivocation:
 		c.Punished++
 		c.Slashed.Add(&c.Slashed, &r.Amount)
 	case world.OpExecute:
 		c.Executed++
+	case world.OpGenerate:
+		c.Mined++
 	default:
 	}
 }
@@ -236,7 +246,7 @@ func (s *Scene) Do(a world.Action) (world.Receipt, error) {
 	if err != nil {
 		return receipt, fmt.Errorf("%s in round %d: %s: %w", s.Group.Name, s.Round, OpName(a.Op), err)
 	}
-	s.Cast.Counts.count(&a, &receipt)
+	s.Cast.Counts.count(&a, &receipt, s.Cast.Claims)
 	if s.Record != nil && s.Record.WantsEvents() {
 		s.Record.Event(engine.Event{
 			Round: s.Round, Actor: s.Group.Name, What: OpName(a.Op), Revert: receipt.Revert, By: uint32(a.By), To: uint32(a.To),

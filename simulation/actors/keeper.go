@@ -35,7 +35,7 @@ type keeperActor struct {
 	group   *Group
 	numbers map[common.Address]world.Account
 	synced  map[world.Account]uint64
-	// open are claims that are not settled, next is the first that has not been seen.
+	// open are claims that are not settled, next is the last that has been seen.
 	open map[uint64]bool
 	next uint64
 }
@@ -120,7 +120,8 @@ func (k *keeperActor) claims(s *Scene) ([]keeper.Claim, error) {
 	if err != nil {
 		return nil, err
 	}
-	for ; k.next < market.Claims; k.next++ {
+	for k.next < market.Claims { // They are counted from 1.
+		k.next++
 		k.open[k.next] = true
 	}
 	var claims []keeper.Claim

@@ -33,6 +33,9 @@ func transcoderKinds() []Kind {
 		make("withholder", "spoils a part of its segments and does not show them when they are challenged", []Param{
 			{Name: "share", Default: 0.1, Least: 0, Greatest: 1, Doc: "part of the segments that it spoils"},
 		}, func(g *Group) behaviour { return behaviour{bad: g.Number("share"), hides: true} }),
+		make("double-dealer", "claims twice what it did once, and signs two receipts for a part of its segments", []Param{
+			{Name: "share", Default: 0.01, Least: 0, Greatest: 1, Doc: "part of the segments for which it signs two receipts"},
+		}, func(g *Group) behaviour { return behaviour{twice: g.Number("share")} }),
 		make("undercutter", "asks a little less than the cheapest other, down to a floor", []Param{
 			{Name: "floor_wei", Default: 100_000.0, Least: 0, Greatest: 1e18, Doc: "price of a work unit that it does not go below, in wei"},
 			{Name: "step", Default: 0.05, Least: 0, Greatest: 1, Doc: "part by which it undercuts"},
@@ -61,6 +64,8 @@ type behaviour struct {
 	// bad is the part of the segments that is spoilt; hides tells that such a segment is not shown.
 	bad   float64
 	hides bool
+	// twice is the part of the segments that have two receipts.
+	twice float64
 	// undercut is by what part its price goes below the cheapest other's, down to floorWei.
 	undercut, floorWei float64
 }
@@ -70,7 +75,7 @@ type transcoder struct {
 	group *Group
 	behaviour
 	downUntil []int
-	work      []worker
+	work      []worker // by account
 }
 
 // Purse implements Strategy.

@@ -83,6 +83,7 @@ type Chain struct {
 	state        *state
 	machine      *machine
 	number, time uint64
+	kept         uint64 // Hashes of blocks before it are in the history contract.
 	hash         func(seed, number uint64) common.Hash
 	seeds        []seeding
 }
@@ -102,7 +103,7 @@ func New(cfg Config) *Chain {
 		cfg.Hash = hashOf
 	}
 	c := &Chain{
-		config: rules(cfg.ChainID), known: &analyses{}, state: newState(), number: cfg.Number, time: cfg.Time, hash: cfg.Hash, seeds: []seeding{{0, cfg.Seed}},
+		config: rules(cfg.ChainID), known: &analyses{}, state: newState(), number: cfg.Number, kept: cfg.Number, time: cfg.Time, hash: cfg.Hash, seeds: []seeding{{0, cfg.Seed}},
 	}
 	c.state.begin()
 	keeper := c.state.at(params.HistoryStorageAddress)
@@ -114,7 +115,7 @@ func New(cfg Config) *Chain {
 }
 
 func (c *Chain) start() {
-	c.machine = newMachine(flat{c.state}, c.config, c.known, c.number, c.time, c.Hash)
+	c.machine = newMachine(flat{c.state, c.keepHashes}, c.config, c.known, c.number, c.time, c.Hash)
 	c.machine.setBlock(c.number, c.time, c.random())
 }
 
@@ -172,18 +173,27 @@ func (c *Chain) random() common.Hash {
 }
 
 // Mine ends the newest block and begins the next one at a time in seconds since 1970.
-func (c *Chain) Mine(time uint64) error {
-	if time <= c.time {
-		return fmt.Errorf("block %d at %d, the one before it was at %d: %w", c.number+1, time, c.time, ErrTime)
+func (c *Chain) Mine(time uint64) error { return c.Advance(time, max(time, c.time)-c.time) }
+
+// Advance makes a block every so many seconds, at least one, and the last one at a time in seconds since 1970. It takes as long for many
+// blocks as for one.
+func (c *Chain) Advance(to, every uint64) error {
+	if to <= c.time || every == 0 {
+		return fmt.Errorf("a block at %d every %d s, the newest is at %d: %w", to, every, c.time, ErrTime)
 	}
-	var key common.Hash
-	binary.BigEndian.PutUint64(key[common.HashLength-8:], c.number%history)
-	c.state.begin()
-	c.state.SetState(params.HistoryStorageAddress, key, c.Hash(c.number))
-	c.state.end()
-	c.number, c.time = c.number+1, time
+	c.number += (to-c.time-1)/every + 1
+	c.time = to
 	c.machine.setBlock(c.number, c.time, c.random())
 	return nil
+}
+
+// keepHashes writes the hashes of blocks that are not in the history contract yet. It need not happen before somebody looks.
+func (c *Chain) keepHashes() {
+	for c.kept = max(c.kept, c.number-min(c.number, history)); c.kept < c.number; c.kept++ {
+		var key common.Hash
+		binary.BigEndian.PutUint64(key[common.HashLength-8:], c.kept%history)
+		c.state.set(params.HistoryStorageAddress, key, c.Hash(c.kept))
+	}
 }
 
 // Send carries out a transaction in the newest block. A refusal of a contract is in the Result; an error is of a transaction that no
@@ -234,9 +244,13 @@ func (c *Chain) Code(contract common.Address) []byte { return c.state.GetCode(co
 
 // Storage is a word of a contract's storage.
 func (c *Chain) Storage(contract common.Address, key common.Hash) common.Hash {
+	c.keepHashes()
 	return c.state.GetState(contract, key)
 }
 
 // Root is the state root, which costs as much as the whole state: equal roots say that two chains have the same accounts, code and
 // storage.
-func (c *Chain) Root() common.Hash { return c.state.root() }
+func (c *Chain) Root() common.Hash {
+	c.keepHashes()
+	return c.state.root()
+}

@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
-	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
 )
 
@@ -42,7 +41,7 @@ func newTwin(t testing.TB) *twin {
 
 // put gives an account code and ether in both.
 func (w *twin) put(at common.Address, code []byte, ether uint64) {
-	for _, s := range []vm.StateDB{flat{w.ours.state}, w.state} {
+	for _, s := range []vm.StateDB{flat{w.ours.state, nil}, w.state} {
 		s.SetTxContext(common.Hash{}, 0, 0)
 		s.AddBalance(at, uint256.NewInt(ether), tracing.BalanceChangeUnspecified)
 		if len(code) > 0 {
@@ -332,9 +331,6 @@ func (w *twin) mine() {
 	if err := w.ours.Mine(w.ours.Time() + 12); err != nil {
 		w.t.Fatal(err)
 	}
-	w.ours.state.begin() // go-ethereum's state has no keeper of hashes here.
-	w.ours.state.SetState(params.HistoryStorageAddress, common.BytesToHash([]byte{byte(w.ours.Number() - 1)}), common.Hash{})
-	w.ours.state.end()
 	w.geth.setBlock(w.ours.Number(), w.ours.Time(), w.ours.random())
 }
 

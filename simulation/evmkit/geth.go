@@ -25,12 +25,25 @@ import (
 // This file is where go-ethereum's internals are touched: what changes with its versions is here.
 
 // flat is a state as go-ethereum's EVM wants it.
-type flat struct{ *state }
+type flat struct {
+	*state
+
+	// history is called before the history contract (EIP-2935) runs, to write what it keeps.
+	history func()
+}
 
 var (
 	_ vm.StateDB       = flat{}
 	_ vm.JumpDestCache = (*analyses)(nil)
 )
+
+// GetCode implements vm.StateDB.
+func (f flat) GetCode(address common.Address) []byte {
+	if address == params.HistoryStorageAddress {
+		f.history()
+	}
+	return f.state.GetCode(address)
+}
 
 // CreateAccount implements vm.StateDB: an account that is not there has nothing to be put aside.
 func (flat) CreateAccount(common.Address) {}

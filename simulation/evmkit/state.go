@@ -260,6 +260,13 @@ func (s *state) SetState(address common.Address, key, value common.Hash) common.
 	return old
 }
 
+// set writes a word for good, whatever becomes of the running transaction.
+func (s *state) set(address common.Address, key, value common.Hash) {
+	a := s.at(address)
+	s.slotOf(a, key).value = value
+	s.touch(a)
+}
+
 // GetTransientState is part of vm.StateDB.
 func (s *state) GetTransientState(address common.Address, key common.Hash) common.Hash {
 	if w, ok := s.at(address).transient[key]; ok && w.written == s.transaction {

@@ -115,6 +115,32 @@ func TestReseed_ChangesDrawsOfForksFromTheNextBlockOn(t *testing.T) {
 	}
 }
 
+// TestAdvance_KeepsTheHashesOfTheLastBlocks passes many blocks at once, twice.
+func TestAdvance_KeepsTheHashesOfTheLastBlocks(t *testing.T) {
+	t.Parallel()
+	c := New(Config{Number: 7, Time: 1})
+	keeper := common.HexToAddress("0x0000F90827F1C53a10cb7A02335B175320002935")
+	for _, step := range []struct{ to, every, number, oldest uint64 }{{20_001, 10, 2007, 7}, {39_997, 2, 12_005, 12_005 - 8191}} {
+		if err := c.Advance(step.to, step.every); err != nil || c.Number() != step.number || c.Time() != step.to {
+			t.Fatalf("block %d at %d: %v", c.Number(), c.Time(), err)
+		}
+		for number, known := range map[uint64]bool{step.oldest: true, step.oldest + 5: true, step.number - 1: true, step.oldest - 1: false, step.number: false} {
+			want := common.Hash{}
+			if known {
+				want = c.Hash(number)
+			}
+			asked := uint256.NewInt(number).Bytes32()
+			r := c.Call(&Tx{From: user, To: &keeper, Data: asked[:]})
+			if got := common.BytesToHash(r.Return); got != want {
+				t.Errorf("at block %d, block %d: %s, is %s (%v)", step.number, number, got, want, r.Err)
+			}
+		}
+	}
+	if err := c.Advance(c.Time(), 1); err == nil {
+		t.Error("time stood still")
+	}
+}
+
 // TestSend_WhatNoBlockHoldsChangesNothing sends more ether than there is.
 func TestSend_WhatNoBlockHoldsChangesNothing(t *testing.T) {
 	t.Parallel()

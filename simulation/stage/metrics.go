@@ -12,6 +12,8 @@ import (
 const (
 	ofGroup   = "actor"
 	ofProcess = "process"
+	// lptPrice is the process with the price of an LPT in ether.
+	lptPrice = "price"
 )
 
 // Metric is something that is measured at the end of each round.
@@ -110,6 +112,7 @@ func marketMetrics() []Metric {
 			return float64(c.BadPaid) / math.Max(1, float64(c.SegmentsPaid))
 		}),
 		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
+		count("mined", "accounts", "parts of the genesis distribution that were taken, so far", func(c *actors.Counts) float64 { return float64(c.Mined) }),
 		count("proposals_passed", "proposals", "proposals executed, so far", func(c *actors.Counts) float64 { return float64(c.Executed) }),
 	}
 }
@@ -137,6 +140,14 @@ func groupMetrics() []Metric {
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
 		group("gain_eth", "ether", "ether, deposits, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
+		group("profit_eth", "ether", "gain_eth, and gain_lpt at the process price (1 where there is none)", func(st *play, g *actors.Group, i int) (float64, error) {
+			ether, err := gainOf(st, g, i)
+			if err != nil {
+				return 0, err
+			}
+			wealth, err := wealthOf(st, g, i)
+			return ether + float64(st.scene.Price(lptPrice)*(wealth-actors.FromWei(&g.Purses[i].Tokens))), err
+		}),
 		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *play, of string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			if err != nil || supply.Bonded.IsZero() {

@@ -156,10 +156,17 @@ func (r *Runner) fork(ctx context.Context, engineName string, genesis world.Gene
 // genesisOf is the live network's genesis with what a scenario says.
 func genesisOf(s *scenario.Scenario) (world.Genesis, error) {
 	miners := uint32(0)
-	for _, actor := range s.Actors {
-		if strings.HasPrefix(actor.Kind, "miner") {
-			miners += uint32(actor.Count)
+	for i, actor := range s.Actors {
+		if actor.Kind != actors.Recipient {
+			continue
 		}
+		if i > 0 && s.Actors[i-1].Kind != actors.Recipient {
+			return world.Genesis{}, s.Errorf("actors."+actor.Name, "actors of kind %s stand first: the list is the first accounts", actors.Recipient)
+		}
+		miners += uint32(actor.Count) //nolint:gosec // At most 100,000.
+	}
+	if miners > 0 {
+		miners++ // The first account is the deployer's.
 	}
 	g, err := world.NewGenesis(liveNetwork, miners)
 	if err != nil {
@@ -266,6 +273,7 @@ func (st *play) begin() error {
 func (st *play) round(number int) error {
 	s := st.scene
 	s.Round = number
+	s.Cast.Orders, s.Cast.Asked = nil, nil
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
 	for _, phase := range actors.Phases() {
 		s.Phase = phase

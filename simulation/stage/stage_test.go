@@ -71,17 +71,7 @@ func TestRun_ModelAndBytecodeTellTheSameStory(t *testing.T) {
 	t.Parallel()
 	s, model := play(t, small)
 	_, evm := play(t, small+"engine: evm\n")
-	if len(model.Events) < 100 || len(model.Events) != len(evm.Events) {
-		t.Fatalf("%d events in the model, %d in bytecode", len(model.Events), len(evm.Events))
-	}
-	for i := range model.Events {
-		if model.Events[i] != evm.Events[i] {
-			t.Fatalf("event %d: model %+v, bytecode %+v", i, model.Events[i], evm.Events[i])
-		}
-	}
-	if fmt.Sprint(model.Series) != fmt.Sprint(evm.Series) {
-		t.Errorf("model    %v\nbytecode %v", model.Series, evm.Series)
-	}
+	same(t, model, evm)
 	if reverts := column(s, model, "reverts"); reverts[len(reverts)-1] != 0 {
 		t.Errorf("%g calls reverted", reverts[len(reverts)-1])
 	}
@@ -136,5 +126,188 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 		if err := r.Check(&engine.Plan{Scenario: s}); err == nil || !strings.HasPrefix(err.Error(), one.want) {
 			t.Errorf("%s: %v, want %q", one.new, err, one.want)
 		}
+	}
+}
+
+const market = `name: market
+question: does the market run?
+rounds: 5
+seed: 5
+genesis: {verification_rate: 50}
+actors:
+  - {name: keeper, kind: keeper}
+  - {name: honest, kind: transcoder/honest, count: 3, params: {stake_lpt: 50000}}
+  - {name: cutters, kind: transcoder/corner-cutter, count: 2, params: {stake_lpt: 50000, share: 0.2}}
+  - {name: hiders, kind: transcoder/withholder, count: 1, params: {stake_lpt: 50000, share: 0.2}}
+  - {name: dealers, kind: transcoder/double-dealer, count: 1, params: {stake_lpt: 50000, share: 0.02}}
+  - {name: cheap, kind: transcoder/undercutter, count: 1, params: {stake_lpt: 50000}}
+  - {name: payers, kind: broadcaster/cost, count: 4, params: {orders: 2, segments: 300, witness: 0.5}}
+  - {name: lookers, kind: broadcaster/quality, count: 2, params: {orders: 2, segments: 300}}
+  - {name: griefers, kind: broadcaster/griefer, count: 1, params: {orders: 2, segments: 300}}
+  - {name: lazy, kind: verifier/lazy, count: 1}
+  - {name: sybil, kind: verifier/sybil, count: 2, params: {attention: 0.3}}
+  - {name: diligent, kind: verifier/diligent, count: 4}
+metrics: [jobs, claims, claims_paid, claims_punished, slashed_lpt, fees_eth, bad_paid, segments, checks, reverts, gain_eth.honest, gain_eth.cutters, gain_lpt.cutters, gain_lpt.hiders, gain_lpt.dealers, gain_eth.griefers, gain_eth.diligent, gain_eth.lazy, gain_lpt.honest]
+output: {events: true}
+`
+
+// TestMarket_EverybodyGetsWhatTheyDeserve runs a market with every strategy of orders, work and verdicts on the model, and holds the first
+// rounds against bytecode.
+func TestMarket_EverybodyGetsWhatTheyDeserve(t *testing.T) {
+	t.Parallel()
+	s, result := play(t, market)
+	last := func(metric string) float64 {
+		values := column(s, result, metric)
+		return values[len(values)-1]
+	}
+	for _, one := range []struct {
+		what        string
+		least, most float64
+	}{
+		{"jobs", 50, 100},
+		{"claims_paid", 30, 70},
+		{"claims_punished", 2, 20},
+		{"gain_eth.honest", 0.01, 10},
+		{"gain_lpt.honest", 1, 100_000}, // rewards
+		{"gain_lpt.cutters", -100_000, -1},
+		{"gain_lpt.hiders", -100_000, -1},
+		{"gain_lpt.dealers", -100_000, -1},
+		{"gain_eth.griefers", -0.2, 0}, // what is not back yet
+		{"gain_eth.diligent", -3, -0.1},
+		{"gain_eth.lazy", 0, 0},
+	} {
+		if got := last(one.what); got < one.least || got > one.most {
+			t.Errorf("%s is %g, want %g to %g", one.what, got, one.least, one.most)
+		}
+	}
+	// A Sybil's operator computes once what two diligent members of a group compute twice.
+	if checks, diligent := last("checks"), -last("gain_eth.diligent")/0.001; checks <= diligent || checks > diligent*1.4 {
+		t.Errorf("%g checks, %g of them by the diligent members", checks, diligent)
+	}
+	known := map[string]bool{"JobsManager.claim NothingToClaim": true, "Slasher.penalizeEquivocation RoundCapReached": true}
+	for _, e := range result.Events {
+		if e.Revert != "" && !known[e.What+" "+e.Revert] {
+			t.Errorf("%+v", e)
+		}
+	}
+	short := strings.Replace(market, "rounds: 5", "rounds: 2", 1)
+	_, model := play(t, short)
+	_, evm := play(t, short+"engine: evm\n")
+	same(t, model, evm)
+}
+
+// same compares two results, event by event.
+func same(t *testing.T, model, evm *engine.Result) {
+	t.Helper()
+	if len(model.Events) < 100 || len(model.Events) != len(evm.Events) {
+		t.Fatalf("%d events in the model, %d in bytecode", len(model.Events), len(evm.Events))
+	}
+	for i := range model.Events {
+		if model.Events[i] != evm.Events[i] {
+			t.Fatalf("event %d: model %+v, bytecode %+v", i, model.Events[i], evm.Events[i])
+		}
+	}
+	if fmt.Sprint(model.Series) != fmt.Sprint(evm.Series) {
+		t.Errorf("model    %v\nbytecode %v", model.Series, evm.Series)
+	}
+}
+
+// TestGovernance_AnAttackerWithEnoughStakeTakesTheTreasury and one with less does not.
+func TestGovernance_AnAttackerWithEnoughStakeTakesTheTreasury(t *testing.T) {
+	t.Parallel()
+	const text = `name: capture
+question: who gets the treasury?
+rounds: 45
+genesis: {treasury_cut_ppm: 100000}
+actors:
+  - {name: keeper, kind: keeper}
+  - {name: transcoders, kind: transcoder/honest, count: 10, params: {stake_lpt: 100000}}
+  - {name: voters, kind: governance/voters, params: {turnout: 0.5}}
+  - {name: attacker, kind: governance/attacker, params: {tokens_lpt: 900000, enters: 10}}
+metrics: [treasury_lpt, gain_lpt.attacker, proposals_passed, reverts]
+output: {events: true}
+`
+	s, result := play(t, text)
+	gain, passed := column(s, result, "gain_lpt.attacker"), column(s, result, "proposals_passed")
+	if at := len(gain) - 1; passed[at] != 1 || gain[at] < 1000 {
+		t.Errorf("%g proposals passed, the attacker gains %g LPT", passed[at], gain[at])
+	}
+	s, result = play(t, strings.Replace(text, "tokens_lpt: 900000", "tokens_lpt: 300000", 1))
+	gain, passed = column(s, result, "gain_lpt.attacker"), column(s, result, "proposals_passed")
+	if at := len(gain) - 1; passed[at] != 0 || gain[at] > 1000 {
+		t.Errorf("with less: %g proposals passed, the attacker gains %g LPT", passed[at], gain[at])
+	}
+}
+
+// TestMine_CallersComeWhenTheShareIsWorthTheGas compares the round of the first call for others with that of the closed form.
+func TestMine_CallersComeWhenTheShareIsWorthTheGas(t *testing.T) {
+	t.Parallel()
+	s, result := play(t, `name: mine
+question: when do callers come?
+rounds: 300
+actors:
+  - {name: list, kind: miner/recipient, count: 50, params: {attention: 0.002}}
+  - {name: caller, kind: miner/caller, params: {gas_units: 120000, calls: 100}}
+exogenous:
+  - {name: gas, kind: constant, params: {value: 50}}
+  - {name: price, kind: constant, params: {value: 0.0000017}}
+metrics: [mined, gain_lpt.caller]
+`)
+	// 0.006 ether of gas are 3529 of the 10,000 LPT, which the caller's share reaches after 35.3 % of 450 days, that come after 90.
+	const share, delay, period, round = 0.006 / 0.0000017 / 10_000, 90 * 86_400, 450 * 86_400, 76_524
+	want := (delay + share*period) / round
+	gains := column(s, result, "gain_lpt.caller")
+	for i, gain := range gains {
+		if gain > 0 {
+			if got := float64(i); math.Abs(got-want) > 2 {
+				t.Errorf("the first call for others is in round %g, want %.1f", got, want)
+			}
+			return
+		}
+	}
+	t.Error("nobody calls for others")
+}
+
+// TestShipped_EveryScenarioRuns plays the first rounds of the first and the last point of each.
+func TestShipped_EveryScenarioRuns(t *testing.T) {
+	t.Parallel()
+	const rounds = "12"
+	for _, name := range scenario.Shipped() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s, err := scenario.LoadShipped(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.TrimSpace(s.Reading) == "" || len(s.Objectives) == 0 {
+				t.Error("it has no reading or no objectives")
+			}
+			if s, err = s.Replace("rounds", rounds); err != nil {
+				t.Fatal(err)
+			}
+			worlds, err := stage.Worlds()
+			if err != nil {
+				t.Fatal(err)
+			}
+			plan, err := engine.NewPlan(s, "", nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+			if err := r.Check(plan); err != nil {
+				t.Fatal(err)
+			}
+			for _, number := range []int{0, plan.Jobs() - 1} {
+				result, err := r.Run(t.Context(), plan, plan.Job(number))
+				if err != nil {
+					t.Fatal(err)
+				}
+				for i, x := range result.Summary {
+					if math.IsNaN(x) || math.IsInf(x, 0) {
+						t.Errorf("number %d of the summary is %g", i, x)
+					}
+				}
+			}
+		})
 	}
 }

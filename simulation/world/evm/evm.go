@@ -83,15 +83,10 @@ func (w *World) Advance(to uint64) error {
 	if to < w.Now() {
 		return fmt.Errorf("advance to %d from %d: %w", to, w.Now(), evmkit.ErrTime)
 	}
-	for next := w.Now() + w.blockSeconds; next < to; next += w.blockSeconds {
-		if err := w.chain.Mine(next); err != nil {
-			return err
-		}
-	}
 	if to == w.Now() {
 		return nil
 	}
-	return w.chain.Mine(to)
+	return w.chain.Advance(to, w.blockSeconds)
 }
 
 // Apply implements world.World.

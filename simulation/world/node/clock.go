@@ -2,30 +2,69 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/chain/devnet"
+	"github.com/livepeer/network/simulation/world"
 )
 
-// Devnet is the clock of the embedded chain, which has no period and no pending transactions when New is called. Its blocks follow each
-// other after a second where there is something in them, as long as they are ahead of the real time.
-type Devnet struct {
-	Node *devnet.Node
+// future is later than all real time (2096): before it, the embedded chain dates its blocks itself.
+const future = 4_000_000_000
+
+// OpenDevnet starts an embedded chain in memory and deploys the contracts there. All times are moved into the far future, by the same number
+// of seconds. The chain ends with the world.
+func OpenDevnet(ctx context.Context, g world.Genesis) (*World, error) {
+	keys, err := world.NewKeyring(nil)
+	if err != nil {
+		return nil, err
+	}
+	// All ether that simulations may want, and what it costs to spend it.
+	chainNode, err := devnet.New(devnet.Config{Funded: []common.Address{keys.Address(world.Holder)}, Balance: chain.Ether(1_000_000_000_000), Log: zerolog.Nop()})
+	if err != nil {
+		return nil, err
+	}
+	client, err := chain.Dial(ctx, chain.Config{RPC: chainNode.RPC(), Log: zerolog.Nop()})
+	if err != nil {
+		return nil, errors.Join(err, chainNode.Close())
+	}
+	end := func() error {
+		client.Close()
+		return chainNode.Close()
+	}
+	if g.Time < future {
+		g.Parameters.Rounds.StartTime += future - g.Time
+		g.Time = future
+	}
+	w, err := New(ctx, Config{Client: client, Clock: &embedded{node: chainNode}, Genesis: g})
+	if err != nil {
+		return nil, errors.Join(err, end())
+	}
+	w.end = end
+	return w, nil
+}
+
+// embedded is the clock of the embedded chain. A block with something in it comes a second after the one before.
+type embedded struct {
+	node *devnet.Node
 	head uint64
 }
 
 // Mine implements Clock.
-func (d *Devnet) Mine(_ context.Context, at uint64) error {
+func (d *embedded) Mine(_ context.Context, at uint64) error {
 	if at == d.head+1 {
-		header, err := d.Node.Commit()
+		header, err := d.node.Commit()
 		if err == nil {
 			d.head = header.Time
 		}
 		return err
 	}
-	header, err := d.Node.AdjustTime(time.Duration(at-d.head) * time.Second) //nolint:gosec // Seconds of a simulation.
+	header, err := d.node.AdjustTime(time.Duration(at-d.head) * time.Second) //nolint:gosec // Seconds of a simulation.
 	if err == nil {
 		d.head = header.Time
 	}

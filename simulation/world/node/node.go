@@ -1,7 +1,7 @@
 // Package node is the world on a chain that a node keeps: the embedded devnet, Hardhat, Anvil, or any whose clock can be set. It is slow;
 // it is there to compare the other worlds with.
 //
-// Start from New. A node makes a block of each action, one second after the block before: another world does the same when it is
+// Start from OpenDevnet, or from New for other nodes. A node makes a block of each action, one second after the block before: another world does the same when it is
 // advanced by a second before each. Gas has a price on a node; balances are told as if it had none.
 package node
 
@@ -49,7 +49,7 @@ type Clock interface {
 
 // Config is what a World needs.
 type Config struct {
-	// Client is the node's; its owner closes it after the World. Holder has ether on it, for itself and for all accounts to come.
+	// Client is the node's; its owner closes it after the World. Holder has ether there, for itself and for all accounts to come.
 	Client *chain.Client
 	Clock  Clock
 	// Genesis is how the world begins. Its Time is later than the node's newest block and than now; Block does not count.
@@ -69,6 +69,8 @@ type World struct {
 	// number and time are the newest block's.
 	number, time uint64
 	nonces       map[world.Account]uint64
+	// end is what Close does.
+	end func() error
 	// beside is what an account would have beside its balance if gas had no price, in wei: less for what it was given to pay it with.
 	beside map[world.Account]*big.Int
 }
@@ -83,7 +85,7 @@ func New(ctx context.Context, cfg Config) (*World, error) {
 	}
 	w := &World{
 		ctx: ctx, cfg: cfg, signer: types.LatestSignerForChainID(id), genesis: cfg.Genesis, accounts: uint32(world.Holder),
-		nonces: map[world.Account]uint64{}, beside: map[world.Account]*big.Int{},
+		nonces: map[world.Account]uint64{}, beside: map[world.Account]*big.Int{}, end: func() error { return nil },
 	}
 	if err := w.mine(cfg.Genesis.Time); err != nil {
 		return nil, err
@@ -146,8 +148,8 @@ func (w *World) Accounts() uint32 { return w.accounts }
 // Fork implements world.World: it returns ErrNoFork.
 func (w *World) Fork() (world.World, error) { return nil, ErrNoFork }
 
-// Close implements world.World: the client's owner closes it.
-func (w *World) Close() error { return nil }
+// Close implements world.World. It ends a chain that OpenDevnet has started.
+func (w *World) Close() error { return w.end() }
 
 // Advance implements world.World.
 func (w *World) Advance(to uint64) error {

@@ -1,7 +1,6 @@
 package node_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -23,59 +22,61 @@ import (
 // beginning is later than any time that the test runs at.
 const beginning = 4_000_000_000
 
-func genesis(t *testing.T) (world.Genesis, common.Address) {
+func genesis(t *testing.T) world.Genesis {
 	t.Helper()
 	g, err := world.NewGenesis("devnet", 0)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return g
+}
+
+// TestWorld_IsTheWorldOfBytecodeOnADevnet tells the same trace to a node and to the world in process.
+func TestWorld_IsTheWorldOfBytecodeOnADevnet(t *testing.T) {
+	t.Parallel()
+	w, err := node.OpenDevnet(t.Context(), genesis(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := w.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	agree(t, w, devnet.ChainID, 60)
+}
+
+// TestWorld_IsTheWorldOfBytecodeOnHardhat does so with an EVM that shares no code with go-ethereum's.
+func TestWorld_IsTheWorldOfBytecodeOnHardhat(t *testing.T) {
+	t.Parallel()
+	g := genesis(t)
 	g.Parameters.Rounds.StartTime += beginning - g.Time
 	g.Time = beginning
 	keys, err := world.NewKeyring(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return g, keys.Address(world.Holder)
-}
-
-// TestWorld_IsTheWorldOfBytecodeOnADevnet tells the same trace to a node and to the world in process.
-func TestWorld_IsTheWorldOfBytecodeOnADevnet(t *testing.T) {
-	t.Parallel()
-	g, holder := genesis(t)
-	chainNode, err := devnet.New(devnet.Config{Funded: []common.Address{holder}, Log: zerolog.Nop()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	client, err := chain.Dial(t.Context(), chain.Config{RPC: chainNode.RPC(), Clock: clock.System{}, Log: zerolog.Nop()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		client.Close()
-		if err := chainNode.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	agree(t, node.Config{Client: client, Clock: &node.Devnet{Node: chainNode}, Genesis: g}, 150)
-}
-
-// TestWorld_IsTheWorldOfBytecodeOnHardhat does so with an EVM that shares no code with go-ethereum's.
-func TestWorld_IsTheWorldOfBytecodeOnHardhat(t *testing.T) {
-	t.Parallel()
-	g, holder := genesis(t)
 	client, err := chain.Dial(t.Context(), chain.Config{URL: hardhat.Node(t, "../../.."), Clock: clock.System{}, Log: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
-	if err := client.Client.Client().CallContext(t.Context(), nil, "hardhat_setBalance", holder, "0xd3c21bcecceda1000000"); err != nil {
+	if err := client.Client.Client().CallContext(t.Context(), nil, "hardhat_setBalance", keys.Address(world.Holder), "0xd3c21bcecceda1000000"); err != nil {
 		t.Fatal(err)
 	}
 	pace, err := node.NewHardhat(t.Context(), client)
 	if err != nil {
 		t.Fatal(err)
 	}
-	agree(t, node.Config{Client: client, Clock: pace, Genesis: g}, 60)
+	w, err := node.New(t.Context(), node.Config{Client: client, Clock: pace, Genesis: g})
+	if err != nil {
+		t.Fatal(err)
+	}
+	id, err := client.ChainID(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	agree(t, w, id.Uint64(), 30)
 }
 
 // pair is a node's world and its twin in process.
@@ -86,17 +87,9 @@ type pair struct {
 }
 
 // agree tells a trace to both and compares.
-func agree(t *testing.T, cfg node.Config, actions int) {
+func agree(t *testing.T, onNode *node.World, chainID uint64, actions int) {
 	t.Helper()
-	onNode, err := node.New(t.Context(), cfg)
-	if err != nil {
-		t.Fatal(err)
-	}
-	id, err := cfg.Client.ChainID(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	inProcess, err := evm.NewOn(context.Background(), onNode.Genesis(), id.Uint64(), func(_, number uint64) common.Hash {
+	inProcess, err := evm.NewOn(t.Context(), onNode.Genesis(), chainID, func(_, number uint64) common.Hash {
 		hash, err := onNode.BlockHash(number)
 		if err != nil {
 			t.Error(err)

@@ -1,0 +1,108 @@
+package actors
+
+import (
+	"github.com/holiman/uint256"
+
+	"github.com/livepeer/network/simulation/world"
+)
+
+// verifierKinds are the strategies of the committee's members.
+func verifierKinds() []Kind {
+	params := func(attention float64) []Param {
+		return []Param{
+			{Name: "cost_eth", Default: 0.001, Least: 0, Greatest: 1e6, Doc: "what computing a segment again costs"},
+			{Name: "attention", Default: attention, Least: 0, Greatest: 1, Doc: "chance to compute a segment again instead of voting pass"},
+			{Name: "bond_eth", Default: 2.0, Least: 0, Greatest: 1e6, Doc: "ether that each account bonds"},
+		}
+	}
+	return []Kind{
+		{
+			Name: "verifier/diligent", Doc: "computes what is challenged again and votes as it is", Params: params(1),
+			New: func(g *Group) Strategy { return &verifier{group: g, seen: map[Question]bool{}} },
+		},
+		{
+			Name: "verifier/lazy", Doc: "votes pass and computes nothing", Params: params(0),
+			New: func(g *Group) Strategy { return &verifier{group: g, seen: map[Question]bool{}} },
+		},
+		{
+			Name: "verifier/sybil", Doc: "one operator with several members: it computes once, if at all, and all of them vote alike", Params: params(0.5),
+			New: func(g *Group) Strategy { return &verifier{group: g, sybil: true, seen: map[Question]bool{}} },
+		},
+	}
+}
+
+type verifier struct {
+	group *Group
+	sybil bool
+	// seen is what a Sybil's operator says of a question in this round.
+	seen map[Question]bool
+}
+
+// Purse implements Strategy.
+func (v *verifier) Purse(int) (ether, tokens uint256.Int) {
+	return ToWei(v.group.Number("bond_eth") + 1), uint256.Int{}
+}
+
+// Begin implements Strategy. Governance admits all verifiers of the scenario, and more than half of them decide.
+func (v *verifier) Begin(s *Scene) error {
+	timelock := world.Timelock.Account()
+	for _, self := range v.group.Accounts {
+		for _, a := range []world.Action{
+			{Op: world.OpAdmit, By: timelock, To: self},
+			{Op: world.OpDepositBond, By: self, Value: ToWei(v.group.Number("bond_eth"))},
+		} {
+			if _, err := s.Must(a); err != nil {
+				return err
+			}
+		}
+	}
+	_, err := s.Must(world.Action{Op: world.OpSetThreshold, By: timelock, N: uint64(Majority(len(s.Cast.Of("verifier"))))})
+	return err
+}
+
+// Majority is the least number that is more than half.
+func Majority(n int) int { return n/2 + 1 }
+
+// Act implements Strategy.
+func (v *verifier) Act(s *Scene) error {
+	if s.Phase != Check {
+		clear(v.seen)
+		return nil
+	}
+	decided := Majority(len(s.Cast.Of("verifier")))
+	for i, self := range v.group.Accounts {
+		for _, q := range s.Cast.Asked {
+			if max(q.Votes[world.VerdictPass], q.Votes[world.VerdictFail]) >= decided {
+				continue
+			}
+			verdict := v.verdict(s, i, q)
+			receipt, err := s.Do(world.Action{Op: world.OpVote, By: self, ID: q.Claim, N: q.Sequence, M: uint64(verdict)})
+			if err != nil {
+				return err
+			}
+			if receipt.Revert == "" {
+				q.Votes[verdict]++
+			}
+		}
+	}
+	return nil
+}
+
+// verdict is what an account votes.
+func (v *verifier) verdict(s *Scene, i int, q *Question) uint8 {
+	key := Question{Claim: q.Claim, Sequence: q.Sequence}
+	bad, known := v.seen[key]
+	if !v.sybil || !known {
+		bad = false
+		if v.group.Chance("attention").Chance(v.group.Number("attention")) {
+			bad = s.Cast.Claims[q.Claim].Bad[q.Sequence]
+			v.group.Costs[v.group.Accounts[i]] += v.group.Number("cost_eth")
+			s.Cast.Counts.Checks++
+		}
+		v.seen[key] = bad
+	}
+	if bad {
+		return world.VerdictFail
+	}
+	return world.VerdictPass
+}
