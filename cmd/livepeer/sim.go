@@ -48,7 +48,7 @@ contracts or on the contracts' bytecode, and give the same answers there. Exit c
    livepeer sim sweep my.yaml --method sobol --points 256`,
 		Subcommands: []*cli.Command{
 			simRunCommand(), simSweepCommand(), simResumeCommand(), simMergeCommand(), simReportCommand(), simDiffCommand(),
-			simScenariosCommand(), simActorsCommand(), simSchemaCommand(), simValidateCommand(),
+			simScenariosCommand(), simActorsCommand(), simSchemaCommand(), simValidateCommand(), simGameCommand(), simCalibrateCommand(), simWorkerCommand(), simBenchCommand(),
 		},
 	}
 }
@@ -145,7 +145,7 @@ func readInputs(s *scenario.Scenario, read func(string) ([]byte, error)) (map[st
 }
 
 // newPlan lays out a scenario and says whether it can be run.
-func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, *stage.Runner, error) {
+func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, engine.Runner, error) {
 	plan, err := engine.NewPlan(s, buildName(), sampling.Design)
 	if err != nil {
 		return nil, nil, usageError{err}

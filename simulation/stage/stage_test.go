@@ -117,7 +117,6 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 		{"[participation,", "[particpation,", `small.yaml:12: metrics: "particpation" is none`},
 		{"stake_share.holders", "stake_share.nobody", `small.yaml:12: metrics: "stake_share.nobody": the scenario has no actor "nobody"`},
 		{"stake_share.holders", "stake_share", `small.yaml:12: metrics: "stake_share" is none`},
-		{"rounds: 12", "rounds: 12\nengine: node", `small.yaml:4: engine: there is no engine "node" here`},
 		{"genesis: {", "genesis: {active_set: 600, ", "small.yaml:5: genesis: bad parameters: staking.activeSetCapacity is 1 to 512"},
 	} {
 		s, err := scenario.Parse("small.yaml", []byte(strings.Replace(small, one.old, one.new, 1)))
