@@ -3,11 +3,18 @@ package diff_test
 import (
 	"context"
 	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
 	"os"
+	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"testing"
 
+	"github.com/livepeer/network/bindings"
 	"github.com/livepeer/network/simulation/world"
 	"github.com/livepeer/network/simulation/world/diff"
 	"github.com/livepeer/network/simulation/world/evm"
@@ -184,4 +191,65 @@ func (c *coverage) report(t *testing.T, all bool) {
 		}
 	}
 	t.Logf("%d calls, %d of %d ops not reached both ways", c.calls, missing, len(world.Table()))
+	unseen := c.unseen(t)
+	t.Logf("errors not met: %v", unseen)
+	if all && len(unseen) > 0 {
+		t.Errorf("no call was refused with any of %d errors", len(unseen))
+	}
+}
+
+// unseen are the errors that the model can name and that no call has met, but for those that traces cannot come to.
+func (c *coverage) unseen(t *testing.T) []string {
+	t.Helper()
+	expected := map[string]bool{
+		"RoundNotReached": true,                         // The world begins in round 1.
+		"SeedExpired":     true, "EvidenceTooOld": true, // TestModel_DoesWhatIsRare
+	}
+	for _, names := range c.refused {
+		for name := range names {
+			expected[name] = true
+		}
+	}
+	var unseen []string
+	for _, name := range errorsOfModel(t) {
+		if !expected[name] {
+			unseen = append(unseen, name)
+		}
+	}
+	return unseen
+}
+
+// errorsOfModel are the strings in the model's source that are names of errors in the contracts' ABIs.
+func errorsOfModel(t *testing.T) []string {
+	t.Helper()
+	known := map[string]bool{}
+	for name, meta := range bindings.All {
+		contract, err := meta.ParseABI()
+		if err != nil {
+			t.Fatalf("ABI of %s: %v", name, err)
+		}
+		for _, e := range contract.Errors {
+			known[e.Name] = true
+		}
+	}
+	files, err := filepath.Glob("../model/*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("source of the model: %v, %d files", err, len(files))
+	}
+	found := map[string]bool{}
+	for _, path := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if literal, ok := n.(*ast.BasicLit); ok && literal.Kind == token.STRING {
+				if name, err := strconv.Unquote(literal.Value); err == nil && known[name] {
+					found[name] = true
+				}
+			}
+			return true
+		})
+	}
+	return slices.Sorted(maps.Keys(found))
 }
