@@ -24,23 +24,30 @@ import (
 // newPair is the model on the left and the contracts on the right, with the accounts of a Generator.
 func newPair(t testing.TB) diff.Pair {
 	t.Helper()
-	genesis, err := diff.Genesis()
-	if err != nil {
-		t.Fatal(err)
-	}
-	contracts, err := evm.New(context.Background(), genesis)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return open(t, diff.Pair{Left: newModel(t), Right: contracts})
+	return open(t, barePair(t, newGenesis(t)))
 }
 
-func newModel(t testing.TB) *model.World {
+func newGenesis(t testing.TB) world.Genesis {
 	t.Helper()
 	genesis, err := diff.Genesis()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return genesis
+}
+
+// barePair is the two as they begin.
+func barePair(t testing.TB, genesis world.Genesis) diff.Pair {
+	t.Helper()
+	contracts, err := evm.New(context.Background(), genesis)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return diff.Pair{Left: newModel(t, genesis), Right: contracts}
+}
+
+func newModel(t testing.TB, genesis world.Genesis) *model.World {
+	t.Helper()
 	rules, err := world.NewRules()
 	if err != nil {
 		t.Fatal(err)

@@ -131,10 +131,10 @@ func bondMakers() []maker {
 func earningMakers() []maker {
 	return []maker{
 		{world.OpRegister, 4, func(g *Generator) world.Action {
-			return world.Action{By: g.transcoder(), Amount: g.upTo(600), N: g.Uint64N(1_000_010), M: g.Uint64N(1_000_010)}
+			return world.Action{By: g.transcoder(), Amount: g.upTo(600), N: g.Uint64N(1_020_000), M: g.Uint64N(1_020_000)}
 		}},
 		{world.OpSetCommission, 4, func(g *Generator) world.Action {
-			return world.Action{By: g.transcoder(), N: g.Uint64N(1_000_010), M: g.Uint64N(1_000_010)}
+			return world.Action{By: g.transcoder(), N: g.Uint64N(1_020_000), M: g.Uint64N(1_020_000)}
 		}},
 		{world.OpReward, 14, func(g *Generator) world.Action {
 			a := world.Action{To: g.transcoder()}
@@ -383,7 +383,13 @@ func brokerMakers() []maker {
 			}
 			return world.Action{Data: batch}
 		}},
-		{world.OpWithdrawEarnings, 3, func(g *Generator) world.Action { return world.Action{By: g.transcoder(), To: g.who()} }},
+		{world.OpWithdrawEarnings, 3, func(g *Generator) world.Action {
+			a := world.Action{By: g.transcoder(), To: g.who()}
+			if g.IntN(6) == 0 {
+				a.To = world.Staking.Account()
+			}
+			return a
+		}},
 	}
 }
 
