@@ -278,9 +278,12 @@ func captureGame() Game {
 				Bonded: v["bonded"], Quorum: v["quorum"], Against: v["against"], Abstain: v["abstain"],
 				PoolTokens: v["pool_lpt"], PoolMoney: v["pool_money"], Prize: v["prize"], Fall: v["fall"],
 			}
+			if c.Needed() >= c.PoolTokens {
+				return nil, fmt.Errorf("the vote needs %.0f LPT and markets offer %.0f", c.Needed(), c.PoolTokens)
+			}
 			return []Answer{
 				{"needed", c.Needed(), "stake to buy, LPT"},
-				{"cost", c.Cost(c.Needed()), "what it costs, money; infinite if markets do not have it"},
+				{"cost", c.Cost(c.Needed()), "what it costs, money"},
 				{"profit", c.Profit(), "of the attack, money"},
 			}, nil
 		},
