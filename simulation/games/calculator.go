@@ -162,9 +162,9 @@ func attentionGame() Game {
 	return Game{
 		Name: "attention", Doc: "the penalty that makes checking pay when nobody cheats",
 		Params: []Param{
-			{"hit", 1.0 / 8192, "chance that a claim asks a verifier"},
-			{"penalty", 10, "what a missed claim costs"},
-			{"cost", 0.0005, "of checking a claim, in the unit of the penalty"},
+			{"hit", 0.015625, "chance that a rendition of a case asks a verifier"},
+			{"penalty", 0.05, "what a miss costs, ether"},
+			{"cost", 0.0001, "of looking at a rendition, ether"},
 		},
 		solve: func(v map[string]float64) ([]Answer, error) {
 			a := Attention{Hit: v["hit"], Penalty: v["penalty"], Cost: v["cost"]}
@@ -176,9 +176,9 @@ func attentionGame() Game {
 				looks = 1
 			}
 			return []Answer{
-				{"checks", looks, "1 if checking pays"},
-				{"least_penalty", a.LeastPenalty(), "penalty from which it does"},
-				{"lazy", a.Hit * a.Penalty, "expected loss of not checking a claim"},
+				{"checks", looks, "1 if looking pays"},
+				{"least_penalty", a.LeastPenalty(), "penalty from which it does, ether"},
+				{"lazy", a.Hit * a.Penalty, "expected loss of not looking, ether a rendition"},
 			}, nil
 		},
 	}

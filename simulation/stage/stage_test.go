@@ -110,7 +110,7 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 	r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
 	for _, one := range []struct{ old, new, want string }{
 		{"kind: keeper", "kind: keper", `small.yaml:7: actors.keeper.kind: "keper" is none of [keeper`},
-		{"spread: 0.5}", "spred: 0.5}", "small.yaml:8: actors.transcoders.params.spred: transcoder/honest knows stake_lpt, spread"},
+		{"spread: 0.5}", "width: 0.5}", "small.yaml:8: actors.transcoders.params.width: transcoder/honest knows stake_lpt, spread"},
 		{"spread: 0.5}", "spread: 50}", "small.yaml:8: actors.transcoders.params.spread: 50 is not from 0 to 5"},
 		{"spread: 0.5}", "spread: no}", "small.yaml:8: actors.transcoders.params.spread: no where the default is 0"},
 		{"[participation,", "[particpation,", `small.yaml:12: metrics: "particpation" is none`},
