@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -19,6 +20,7 @@ type subjectNote struct {
 	digest   protocol.Digest
 	surveyed bool
 	missed   []common.Address
+	done     bool // whether nothing can follow from it any more
 }
 
 // attends tells whether the account is paid for its attention.
@@ -66,7 +68,7 @@ func (c *Clerk) lookAttention(ctx context.Context, head chain.Head) (AttendView,
 		if one.Decided() && one.Verdict != protocol.VerdictPass {
 			continue
 		}
-		attended, err := c.lookAtSubjects(ctx, then, one, v.Self)
+		attended, err := c.lookAtSubjects(ctx, then, one, v.Self, head.Time)
 		if err != nil {
 			return v, err
 		}
@@ -78,11 +80,14 @@ func (c *Clerk) lookAttention(ctx context.Context, head chain.Head) (AttendView,
 }
 
 // lookAtSubjects reads what there is of the renditions of a case whose digests are known.
-func (c *Clerk) lookAtSubjects(ctx context.Context, then *protocol.Protocol, one *protocol.Case, self common.Address) (AttendedCase, error) {
+func (c *Clerk) lookAtSubjects(ctx context.Context, then *protocol.Protocol, one *protocol.Case, self common.Address, now time.Time) (AttendedCase, error) {
 	seen := AttendedCase{Case: one, Held: one.Decided() && c.holds(ctx, one)}
 	c.mu.Lock()
 	seen.Unknown = c.note(one.CaseID).finding == Unchecked
 	for rendition, known := range c.note(one.CaseID).subjects {
+		if known.done {
+			continue
+		}
 		seen.Subjects = append(seen.Subjects, SubjectView{
 			Subject: protocol.Subject{CaseID: one.CaseID, Rendition: rendition}, Digest: known.digest, Surveyed: known.surveyed, Missed: known.missed,
 		})
@@ -111,6 +116,11 @@ func (c *Clerk) lookAtSubjects(ctx context.Context, then *protocol.Protocol, one
 		if s.Games, err = c.lookAtDigestGames(ctx, then, one, s.Rendition); err != nil {
 			return seen, err
 		}
+		if s.over(self, now) {
+			c.mu.Lock()
+			c.note(one.CaseID).subjects[s.Rendition].done = true
+			c.mu.Unlock()
+		}
 	}
 	return seen, nil
 }
@@ -138,12 +148,12 @@ func (c *Clerk) lookAtDigestGames(ctx context.Context, then *protocol.Protocol, 
 	return views, nil
 }
 
-// attend does a duty of attention, once.
+// actAttending does a duty of attention, once.
 func (c *Clerk) actAttending(ctx context.Context, d Duty) error {
-	switch d.Kind {
-	case Join:
+	if d.Kind == Join {
 		return c.join(ctx)
-	case Collect:
+	}
+	if d.Kind == Collect {
 		return c.collect(ctx)
 	}
 	one, _ := c.find(Duty{Case: d.Case})

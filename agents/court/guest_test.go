@@ -62,3 +62,36 @@ func TestClerk_AnotherStreamIsDisputedByTheVerdict(t *testing.T) {
 	}
 	s.decided(good, protocol.VerdictPass)
 }
+
+// TestClerk_TheVerdictsDigestIsCommittedTo: the digest that the program leaves as WebAssembly is what a verifier commits to and posts, and what the machine leaves.
+func TestClerk_TheVerdictsDigestIsCommittedTo(t *testing.T) {
+	t.Parallel()
+	program, err := verdict()
+	if errors.Is(err, os.ErrNotExist) {
+		t.Skip("make guest has not been run: there is no program in build/guest")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newStageUnder(t, program, []profile.Profile{
+		{Name: "144p", Width: 256, Height: 144, Bitrate: 600_000, Codec: profile.H264, Preset: "veryfast"},
+	}, everyRoll())
+	own := new(works)
+	s.transcoder("transcoder-1", own)
+	s.transcoder("transcoder-2", nil)
+	s.transcoder("transcoder-3", nil)
+	s.attentive("verifier-1")
+	s.send("broadcaster", s.protocol.FundAttention(chain.Ether(1)))
+	card := testcard.TS(t, "testsrc2=s=256x144:r=25:d=0.4")
+	made := rendition(t, card, "256:144")
+	of := s.claim(own, card, made)
+	s.decided(of, protocol.VerdictPass)
+	s.until("the verifier is paid", func(chain.Head) bool { return s.reckoned(of, "verifier-1") })
+	final, _, err := s.run(0, card, made).Final(t.Context())
+	s.must(err)
+	result, err := guest.ResultOf(final)
+	s.must(err)
+	if got, want := s.posting(of).Digest, protocol.DigestOf(result.Digest); got != want || want == (protocol.Digest{}) {
+		t.Errorf("the digest is %s, the machine leaves %s", got, want)
+	}
+}

@@ -15,6 +15,8 @@ type tally struct {
 	verdicts *prometheus.CounterVec
 	delay    prometheus.Histogram
 	waiting  prometheus.Gauge
+	// unchallenged counts what was found in segments that nobody has challenged.
+	unchallenged *prometheus.CounterVec
 }
 
 func newTally(r prometheus.Registerer) *tally {
@@ -29,9 +31,13 @@ func newTally(r prometheus.Registerer) *tally {
 		waiting: factory.NewGauge(prometheus.GaugeOpts{
 			Name: "livepeer_verification_requests", Help: "Requests that are not done with: without a verdict, or with one that is not on chain.",
 		}),
+		unchallenged: factory.NewCounterVec(prometheus.CounterOpts{
+			Name: "livepeer_unchallenged_checks_total", Help: "Segments of claims that were checked although nobody challenged them, by verdict.",
+		}, []string{"verdict"}),
 	}
 	for _, v := range []protocol.Verdict{protocol.VerdictPass, protocol.VerdictFail, protocol.VerdictUnavailable} {
 		t.verdicts.WithLabelValues(v.String())
+		t.unchallenged.WithLabelValues(v.String())
 	}
 	return t
 }

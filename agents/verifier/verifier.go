@@ -12,8 +12,10 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 	"path/filepath"
 	"sync"
 	"time"
@@ -75,7 +77,7 @@ type Judge interface {
 	Judge(ctx context.Context, c Case) (Finding, error)
 }
 
-// Config of a Verifier. All fields but Program, DisputeBudget and Metrics are needed.
+// Config of a Verifier. All fields but Program, DisputeBudget, Attention, CheckShare and Metrics are needed.
 type Config struct {
 	Chain    Chain
 	Protocol *protocol.Protocol
@@ -92,6 +94,12 @@ type Config struct {
 	Program court.Program
 	// DisputeBudget is the most that a game there may cost, its bond and gas.
 	DisputeBudget chain.Wei
+	// Attention is the most that is bonded to be paid for looking at every case there; zero stays out of that.
+	Attention chain.Wei
+	// CheckShare is how many parts per million of the segments that nobody challenges are checked as well, drawn by Random. Nobody is slashed for those.
+	CheckShare uint32
+	// Random draws them; transcoders must not be able to guess it. Needed where CheckShare is not zero.
+	Random *rand.Rand
 	// Folder is where the blobs of cases are kept while they are open.
 	Folder string
 	// Metrics is where the agent's metrics are registered; nil for nowhere.
@@ -132,10 +140,13 @@ func New(ctx context.Context, cfg Config) (*Verifier, error) {
 		cfg: cfg, peers: wire.NewIdentity(cfg.Key, cfg.Clock), progress: progress, pending: make(map[common.Hash]*task),
 		tally: newTally(cfg.Metrics),
 	}
+	if !cfg.Attention.IsZero() && (!cfg.Protocol.HasAttention() || cfg.Program == nil) {
+		return nil, errors.New("attention: the network does not pay for it, or the program that judges renditions is not at hand")
+	}
 	if cfg.Protocol.HasCourt() {
 		v.clerk, err = court.New(court.Config{
 			Chain: cfg.Chain, Protocol: cfg.Protocol, Sender: cfg.Sender, Key: cfg.Key, Roles: court.Roles{Challenge: true}, Program: cfg.Program,
-			Folder: filepath.Join(cfg.Folder, "cases"), Peers: v.peers, Budget: cfg.DisputeBudget, Clock: cfg.Clock, Log: cfg.Log, Metrics: cfg.Metrics,
+			Folder: filepath.Join(cfg.Folder, "cases"), Peers: v.peers, Budget: cfg.DisputeBudget, Attention: cfg.Attention, Clock: cfg.Clock, Log: cfg.Log, Metrics: cfg.Metrics,
 		})
 	}
 	return v, err
@@ -149,12 +160,15 @@ func (v *Verifier) Run(ctx context.Context) error {
 		return err
 	}
 	next = max(next, v.cfg.Protocol.StartBlock)
+	var beside sync.WaitGroup
+	defer beside.Wait()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	if v.clerk != nil {
-		var challenging sync.WaitGroup
-		defer challenging.Wait()
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		challenging.Go(func() { _ = v.clerk.Run(ctx) }) // It returns no error.
+		beside.Go(func() { _ = v.clerk.Run(ctx) }) // It returns no error.
+	}
+	if v.cfg.CheckShare > 0 {
+		beside.Go(func() { v.checkShare(ctx) })
 	}
 	bonded := false
 	for head := range v.cfg.Chain.Heads(ctx, headPeriod) {

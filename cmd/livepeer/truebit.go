@@ -44,6 +44,7 @@ the exact bytes that were delivered (docs/guides/disputes.md says where they are
    livepeer truebit step --profile 240p --at 123456789 source.ts rendition.ts`,
 		Subcommands: []*cli.Command{
 			truebitGameCommand(),
+			attentionCommand(),
 			{
 				Name: "image", Usage: "show the root of a program and its codeRoot for a profile, or make an image from an ELF file", ArgsUsage: "[FILE]",
 				Description: `FILE is an ELF file for rv32im or an image; without it the program that make guest has built is shown. The codeRoot is what disputes

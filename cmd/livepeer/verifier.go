@@ -3,8 +3,11 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
+	"math"
+	mathrand "math/rand/v2"
 	"slices"
 
 	"github.com/urfave/cli/v2"
@@ -30,10 +33,13 @@ func verifierCommand() *cli.Command {
 may dispute: it checks every challenged segment by the program of --guest, and plays a game about what fails.
 
    livepeer verifier --account verifier-1 --data ./verifier
-   livepeer verifier --account verifier-1 --bond 0 --dispute-budget "0.5 eth"`,
+   livepeer verifier --account verifier-1 --bond 0 --dispute-budget "0.5 eth"
+   livepeer verifier --account verifier-1 --bond 0 --attention "0.2 eth"`,
 		Flags: append(append(agentFlags(), metricsFlags()...),
 			stringFlag("bond", "1 eth", "most that is deposited as bond; 0 keeps out of the committee"),
 			stringFlag("dispute-budget", defaultDisputeBudget, "most that a game before the verification court may cost: its bond, which comes back when it is won, and gas; 0 opens none"),
+			&cli.Float64Flag{Name: "check-share", Value: 0, Usage: "part of the segments that nobody challenges to check as well, 0 to 1; what fails is logged and counted"},
+			stringFlag("attention", "0", "most that is bonded to be paid for looking at every case before the court; 0 stays out of that"),
 			stringFlag(flagFFmpeg, "ffmpeg", "ffmpeg program, 5.1 or newer"),
 			guestFlag(),
 		),
@@ -57,15 +63,24 @@ const defaultDisputeBudget = "0.5 eth"
 
 // verifierOptions are what an operator chooses.
 type verifierOptions struct {
-	bond, disputeBudget chain.Wei
-	program             court.Program // that judges before the verification court; nil where there is none
+	bond, disputeBudget, attention chain.Wei
+	checkShare                     uint32        // parts per million
+	program                        court.Program // that judges before the verification court; nil where there is none
 }
 
 func verifierOptionsOf(c *cli.Context) (o verifierOptions, err error) {
 	if o.bond, err = weiFlag(c, "bond"); err != nil {
 		return o, err
 	}
-	o.disputeBudget, err = weiFlag(c, "dispute-budget")
+	if o.disputeBudget, err = weiFlag(c, "dispute-budget"); err != nil {
+		return o, err
+	}
+	share := c.Float64("check-share")
+	if !(share >= 0 && share <= 1) { // Not a number is neither.
+		return o, usage("--check-share is %v: want a part between 0 and 1", share)
+	}
+	o.checkShare = uint32(math.Round(share * 1_000_000))
+	o.attention, err = weiFlag(c, "attention")
 	return o, err
 }
 
@@ -100,10 +115,15 @@ func checkEngine(ffmpeg string) cpu.Config {
 
 // verifier builds the agent.
 func (n *network) verifier(ctx context.Context, a *actor, ffmpeg string, e engine.Engine, program verifier.Program, o verifierOptions) (*verifier.Verifier, error) {
+	var seed [32]byte
+	if _, err := rand.Read(seed[:]); err != nil {
+		return nil, fmt.Errorf("draw a seed: %w", err)
+	}
 	compared := judge{ffmpeg, metered.New(e, a.metrics, clock.System{})}
 	return verifier.New(ctx, verifier.Config{
 		Chain: n.client, Protocol: n.protocol, Sender: a.sender, Key: a.key, Judge: n.judgeBy(program, compared, a.log),
-		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: o.bond, Program: o.program, DisputeBudget: o.disputeBudget,
+		DB: a.db, Clock: clock.System{}, Log: a.log, Bond: o.bond, Program: o.program, DisputeBudget: o.disputeBudget, Attention: o.attention,
+		CheckShare: o.checkShare, Random: mathrand.New(mathrand.NewChaCha8(seed)),
 		Folder: a.folder, Metrics: a.metrics,
 	})
 }

@@ -154,11 +154,7 @@ contract Attention is IAttention, Payouts, AccessManagedUpgradeable, UUPSUpgrade
         emit Funded(msg.sender, msg.value);
     }
 
-    function _outcomeOf(
-        bytes32 commitment,
-        bytes32 roll,
-        bool hit
-    ) private pure returns (Outcome) {
+    function _outcomeOf(bytes32 commitment, bytes32 roll, bool hit) private pure returns (Outcome) {
         if (commitment == 0) return hit ? Outcome.Miss : Outcome.None;
         return hit && commitment == commitmentOf(roll) ? Outcome.Hit : Outcome.Wrong;
     }

@@ -45,11 +45,7 @@ contract CaseDigests is
     /// @param court Knows the cases.
     /// @param starts Computes where their runs start.
     /// @param judge Executes single steps.
-    constructor(
-        IVerificationCourt court,
-        ICaseStart starts,
-        IRV32Judge judge
-    ) DisputeGame(judge) {
+    constructor(IVerificationCourt court, ICaseStart starts, IRV32Judge judge) DisputeGame(judge) {
         COURT = court;
         STARTS = starts;
         _disableInitializers();

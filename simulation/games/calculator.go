@@ -80,7 +80,8 @@ func inflationGame() Game {
 			{"target", 0.5, "bonded part that it aims at"},
 			{"half_yield", 0.12, "yearly yield at which half of the supply is bonded"},
 			{"speed", 0.02, "part of the gap that stakers close in a round"},
-			{"delay", 7, "rounds after which they see a yield"},
+			{"lag", 7, "rounds after which they see a yield"},
+			{"thaw", 7, "rounds in which stake that leaves counts as bonded"},
 			{"round_seconds", 76_524, "length of a round"},
 		},
 		solve: func(v map[string]float64) ([]Answer, error) {
@@ -90,7 +91,7 @@ func inflationGame() Game {
 			perYear := 365.25 * 86400 / v["round_seconds"]
 			cycle, err := Relay{
 				Participation: Participation{HalfYield: v["half_yield"], Speed: v["speed"], RoundsPerYear: perYear},
-				Step:          v["step"] / 1e9, Target: v["target"], Delay: int(v["delay"]),
+				Step:          v["step"] / 1e9, Target: v["target"], Delay: v["thaw"] / 2, Lag: v["lag"],
 			}.LimitCycle()
 			return []Answer{
 				{"inflation", cycle.Inflation * 1e9, "mean, parts per billion of supply a round"},

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -12,16 +11,19 @@ import (
 	"github.com/livepeer/network/verification/claim"
 )
 
+// finderPart is the live network's, in ppm.
+const finderPart = 250_000
+
 func verificationOracles() []oracle {
 	return []oracle{{
 		name:   "Deterrence",
 		source: "games.Deterrence; the whitepaper's 1 in 500 and 5 %",
-		method: "claims of m bad segments, challenged by the production rule claim.IsChallenged; penalties in wei by docs/spec/staking.md",
+		method: "claims of m bad segments, challenged by the production rule claim.IsChallenged; the penalty as the bytecode takes it",
 		run:    deterrence,
 	}, {
 		name:   "Reporting oneself",
 		source: "-(1 - f) min(own, part of the pool), games.Deterrence.SelfReport",
-		method: "the penalty in wei: own stake first, the finder's part of the transcoder's own loss alone",
+		method: "bytecode, a penalty whose finder is the transcoder",
 		run:    selfReport,
 	}, {
 		name:   "Split jackpot",
@@ -46,25 +48,16 @@ func verificationOracles() []oracle {
 	}}
 }
 
-// slashed is what a penalty takes of own and delegated stake, and what its finder gets, in wei (docs/spec/slashing.md).
-func slashed(own, delegated *big.Int, part, finderPart int64) (ownLoss, othersLoss, finder *big.Int) {
-	amount := mulDiv(new(big.Int).Add(own, delegated), big.NewInt(part), big.NewInt(ppm))
-	ownLoss = new(big.Int).Set(amount)
-	if ownLoss.Cmp(own) > 0 {
-		ownLoss.Set(own)
-	}
-	return ownLoss, amount.Sub(amount, ownLoss), mulDiv(ownLoss, big.NewInt(finderPart), big.NewInt(ppm))
-}
-
 func selfReport(draws) ([]Row, error) {
-	const finderPart = 250_000
 	var rows []Row
-	for _, one := range []struct{ own, delegated, part int64 }{{100, 9_900, 200_000}, {100, 999_900, 50_000}, {5000, 5000, 100_000}, {10_000, 0, 200_000}} {
-		own, others, finder := slashed(wei(one.own), wei(one.delegated), one.part, finderPart)
-		gain := toFloat(new(big.Int).Sub(finder, own)) / 1e18
+	for _, one := range []struct{ own, delegated, part uint64 }{{100, 9_900, 200_000}, {100, 999_900, 50_000}, {5000, 5000, 100_000}, {10_000, 0, 200_000}} {
+		gain, err := penalty(one.own, one.delegated, one.part, finderPart)
+		if err != nil {
+			return nil, err
+		}
 		game := games.Deterrence{Part: float64(one.part) / ppm, Finder: float64(finderPart) / ppm, Own: float64(one.own), Delegated: float64(one.delegated)}
-		rows = append(rows, relative(fmt.Sprintf("owns %d of %d LPT, penalty %d %%, delegators lose %.0f: gain, LPT",
-			one.own, one.own+one.delegated, one.part/10_000, toFloat(others)/1e18), game.SelfReport(), gain, 1e-12))
+		rows = append(rows, relative(fmt.Sprintf("owns %d of %d LPT, penalty %d %%: gain, LPT", one.own, one.own+one.delegated, one.part/10_000),
+			game.SelfReport(), gain, 1e-9))
 	}
 	return rows, nil
 }
@@ -96,8 +89,11 @@ func deterrence(d draws) ([]Row, error) {
 			}
 		}
 	}
-	own, _, finder := slashed(wei(20_000), new(big.Int), 50_000, 250_000)
-	lost := toFloat(own.Sub(own, finder)) / 1e18
+	gain, err := penalty(20_000, 0, 50_000, finderPart)
+	if err != nil {
+		return nil, err
+	}
+	lost := -gain
 	game := games.Deterrence{OneIn: rate, Gain: 1, Part: 0.05, Finder: 0.25, Own: 20_000}
 	// Five standard errors of a rate that was measured from so many challenges.
 	margin := 5 / math.Sqrt(caught)

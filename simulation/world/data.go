@@ -68,3 +68,25 @@ type Proposal struct {
 	Title   string
 	Actions []Action
 }
+
+// fitsData tells whether the numbers of an action's Data fit into the types of the contracts that are no types of Go.
+func fitsData(data any) bool {
+	const rateBits, secondBits, amountBits = 24, 48, 96
+	switch d := data.(type) {
+	case Inflation:
+		return max(d.StepPpb, d.TargetPpm)>>rateBits == 0
+	case Quote:
+		return d.Expiry>>secondBits == 0
+	case JobsParameters:
+		return d.BountyCap.BitLen() <= amountBits
+	case Ticket:
+		return d.FaceValue.BitLen() <= amountBits
+	case []Ticket:
+		for i := range d {
+			if d[i].FaceValue.BitLen() > amountBits {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -106,12 +106,14 @@ type Row struct {
 	// args are the Action's fields that are the arguments, in order; pack makes the arguments where these are more than numbers and accounts.
 	args string
 	pack func(*Coder, *Action) ([]any, error)
+	// limits are the bits of fields, such as "Amount:96", where pack puts them into types that are narrower.
+	limits string
 	// event is the one that Receipts are read from: id and amount are fields of it, amounts of several are added up.
 	event, id, amount string
 }
 
 // Table has a row for every Op, in order.
-func Table() []Row {
+func Table() []Row { //nolint:funlen // A table.
 	return []Row{
 		{Op: OpTransfer, Contract: Token, Function: "transfer", args: "To Amount", Doc: "moves LPT of By to To"},
 		{Op: OpApprove, Contract: Token, Function: "approve", args: "To Amount", Doc: "lets To spend LPT of By"},
@@ -146,14 +148,14 @@ func Table() []Row {
 		{Op: OpRemoveActive, Contract: ActiveSet, Function: "remove", args: "To", event: "Left", id: "slot", Doc: "Staking alone"},
 		{Op: OpSetCapacity, Contract: ActiveSet, Function: "setCapacity", args: "N", Doc: "governance; members at most"},
 		{Op: OpWithdrawFees, Contract: FeeVault, Function: "withdraw", args: "To", event: "FeesWithdrawn", amount: "amount", Doc: "pays By's fees to To"},
-		{Op: OpSetService, Contract: ServiceRegistry, Function: "setService", pack: (*Coder).packSetService, Doc: "Amount is the price of a work unit in wei, To the signer, From the reward caller, N and M the bytes of URI and encryption key"},
+		{Op: OpSetService, Contract: ServiceRegistry, Function: "setService", pack: (*Coder).packSetService, limits: "Amount:96", Doc: "Amount is the price of a work unit in wei, To the signer, From the reward caller, N and M the bytes of URI and encryption key"},
 		{Op: OpSetPrice, Contract: ServiceRegistry, Function: "setPrice", args: "Amount", Doc: "wei a work unit"},
-		{Op: OpCreateJob, Contract: JobsManager, Function: "createJob", pack: (*Coder).packCreateJob, event: "JobCreated", id: "jobId", Doc: "pays Value in for order ID from second N to M, at most Amount wei a work unit"},
-		{Op: OpCreateNamedJob, Contract: JobsManager, Function: "createNamedJob", pack: (*Coder).packCreateNamedJob, event: "JobCreated", id: "jobId", Doc: "the same with transcoder To, which quoted it to From; Data is Quote"},
+		{Op: OpCreateJob, Contract: JobsManager, Function: "createJob", pack: (*Coder).packCreateJob, limits: "Amount:96 N:48 M:48", event: "JobCreated", id: "jobId", Doc: "pays Value in for order ID from second N to M, at most Amount wei a work unit"},
+		{Op: OpCreateNamedJob, Contract: JobsManager, Function: "createNamedJob", pack: (*Coder).packCreateNamedJob, limits: "Amount:96 N:48 M:48", event: "JobCreated", id: "jobId", Doc: "the same with transcoder To, which quoted it to From; Data is Quote"},
 		{Op: OpFundJob, Contract: JobsManager, Function: "fundJob", args: "ID", event: "JobFunded", amount: "budget", Doc: "adds Value to job ID"},
 		{Op: OpElect, Contract: JobsManager, Function: "elect", pack: (*Coder).packElect, event: "JobElected", id: "transcoder", Doc: "draws job ID's next transcoder, the Receipt's ID; 0 when the seed had to move"},
 		{Op: OpReclaim, Contract: JobsManager, Function: "reclaim", args: "ID", event: "JobReclaimed", amount: "amount", Doc: "takes back what is left of job ID"},
-		{Op: OpClaim, Contract: JobsManager, Function: "claim", pack: (*Coder).packClaim, event: "ClaimOpened", id: "claimId", amount: "amount", Doc: "transcoder To claims Amount wei so far on job ID: through sequence N, M segments so far; Data is Voucher"},
+		{Op: OpClaim, Contract: JobsManager, Function: "claim", pack: (*Coder).packClaim, limits: "Amount:128", event: "ClaimOpened", id: "claimId", amount: "amount", Doc: "transcoder To claims Amount wei so far on job ID: through sequence N, M segments so far; Data is Voucher"},
 		{Op: OpReveal, Contract: JobsManager, Function: "reveal", pack: (*Coder).packReveal, Doc: "shows sequence N of claim ID; with Data Evidence the verifier answers at once"},
 		{Op: OpSeal, Contract: JobsManager, Function: "seal", args: "ID", event: "ClaimSealed", id: "challenged", Doc: "fixes what claim ID must show: the Receipt's ID is how many"},
 		{Op: OpFinalize, Contract: JobsManager, Function: "finalize", args: "ID", event: "ClaimFinalized", amount: "paid", Doc: "settles claim ID"},

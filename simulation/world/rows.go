@@ -3,6 +3,7 @@ package world
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -93,8 +94,17 @@ func compile(row Row, contract *abi.ABI) (rule, error) {
 	if row.pack == nil && len(names) != len(method.Inputs) {
 		return rule{}, fmt.Errorf("%d arguments, the function takes %d", len(names), len(method.Inputs))
 	}
+	fields := map[string]byte{"To": fieldTo, "From": fieldFrom, "ID": fieldID, "N": fieldN, "M": fieldM, "Amount": fieldAmount}
+	for _, limit := range strings.Fields(row.limits) {
+		name, bits, _ := strings.Cut(limit, ":")
+		most, err := strconv.Atoi(bits)
+		if err != nil {
+			return rule{}, fmt.Errorf("limit %q: %w", limit, err)
+		}
+		c.args = append(c.args, argument{field: fields[name], bits: most})
+	}
 	for i, name := range names {
-		field := map[string]byte{"To": fieldTo, "From": fieldFrom, "ID": fieldID, "N": fieldN, "M": fieldM, "Amount": fieldAmount}[name]
+		field := fields[name]
 		bits := method.Inputs[i].Type.Size
 		if method.Inputs[i].Type.T == abi.AddressTy {
 			bits = 256
@@ -161,6 +171,9 @@ func (r *Rules) Check(a *Action) error {
 		if arg.bits < 256 && !a.fits(arg) {
 			return fmt.Errorf("%w: an argument of %s has more than %d bits", ErrBadAction, c.Function, arg.bits)
 		}
+	}
+	if a.Data != nil && !fitsData(a.Data) {
+		return fmt.Errorf("%w: a number in the Data of %s has too many bits", ErrBadAction, c.Function)
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import { IJobsManager } from "../../jobs/IJobsManager.sol";
 import { IJobsViews } from "../../jobs/IJobsViews.sol";
 import { JobsManager } from "../../jobs/JobsManager.sol";
+import { IServiceRegistry } from "../../jobs/IServiceRegistry.sol";
 import { ServiceRegistry } from "../../jobs/ServiceRegistry.sol";
 import { CommitteeVerifier } from "../../verification/CommitteeVerifier.sol";
 import { Verdict } from "../../verification/IVerifier.sol";
@@ -65,6 +66,20 @@ contract JobsHandler is JobsFixture, Takeover {
         } else {
             _tryTakeover(address(registry), abi.encodeCall(ServiceRegistry.initialize, (own)));
         }
+    }
+
+    /// @dev What the transcoder asks changes at any time: jobs go on as agreed.
+    function serve(uint96 price, bool whole) external {
+        price = uint96(_bound(price, 0, MAX_PRICE));
+        vm.startPrank(transcoder);
+        if (whole) {
+            IServiceRegistry.Service memory service = registry.serviceOf(transcoder);
+            service.pricePerUnit = price;
+            registry.setService(service);
+        } else {
+            registry.setPrice(price);
+        }
+        vm.stopPrank();
     }
 
     /// @dev A verdict that no committee has given, by anybody.

@@ -236,8 +236,7 @@ contract AttentionTest is AttentionFixture {
     }
 
     function _notYourCase(uint256 claimId, address who) private pure returns (bytes memory) {
-        return
-            abi.encodeWithSelector(IAttention.NotYourCase.selector, claimId, SEQUENCE, who);
+        return abi.encodeWithSelector(IAttention.NotYourCase.selector, claimId, SEQUENCE, who);
     }
 
     function _expectCommitRevert(address who, bytes memory reason) private {
@@ -364,11 +363,7 @@ contract AttentionTest is AttentionFixture {
         _expectOutcome(copier, IAttention.Outcome.Wrong, PENALTY);
     }
 
-    function _expectOutcome(
-        address verifier,
-        IAttention.Outcome want,
-        uint256 wantAmount
-    ) private {
+    function _expectOutcome(address verifier, IAttention.Outcome want, uint256 wantAmount) private {
         (IAttention.Outcome outcome, uint256 amount) = _reckon(verifier, CLAIM);
         vm.assertEq(uint256(outcome), uint256(want), "outcome");
         vm.assertEq(amount, wantAmount, "amount");
@@ -446,12 +441,7 @@ contract AttentionTest is AttentionFixture {
         _ask(PASSES);
         _settle(CLAIM);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICaseDigests.NothingPosted.selector,
-                CLAIM,
-                SEQUENCE,
-                RENDITION
-            )
+            abi.encodeWithSelector(ICaseDigests.NothingPosted.selector, CLAIM, SEQUENCE, RENDITION)
         );
         attention.reckon(CLAIM, SEQUENCE, RENDITION, lucky);
     }

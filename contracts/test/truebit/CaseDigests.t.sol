@@ -292,12 +292,7 @@ contract CaseDigestsTest is DigestFixture {
 
     function _expectNothingPosted() private {
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICaseDigests.NothingPosted.selector,
-                CLAIM,
-                SEQUENCE,
-                RENDITION
-            )
+            abi.encodeWithSelector(ICaseDigests.NothingPosted.selector, CLAIM, SEQUENCE, RENDITION)
         );
     }
 
@@ -339,12 +334,7 @@ contract CaseDigestsTest is DigestFixture {
         _expectDisputeRevert(
             _truth(PASSES),
             DIGEST_BOND,
-            abi.encodeWithSelector(
-                ICaseDigests.NothingPosted.selector,
-                CLAIM,
-                SEQUENCE,
-                RENDITION
-            )
+            abi.encodeWithSelector(ICaseDigests.NothingPosted.selector, CLAIM, SEQUENCE, RENDITION)
         );
     }
 
@@ -376,13 +366,7 @@ contract CaseDigestsTest is DigestFixture {
         bytes32[16] memory ends = _ends(_truth(PASSES), 0, Toy.STEPS / 16);
         vm.expectRevert(abi.encodeWithSelector(IDisputeGame.NotAFinalState.selector, 227));
         vm.prank(challenger);
-        digests.dispute{ value: DIGEST_BOND }(
-            CLAIM,
-            SEQUENCE,
-            RENDITION,
-            new bytes(227),
-            ends
-        );
+        digests.dispute{ value: DIGEST_BOND }(CLAIM, SEQUENCE, RENDITION, new bytes(227), ends);
     }
 
     function test_Dispute_RevertWhen_TheLastEndIsNotTheState() public {
@@ -402,11 +386,7 @@ contract CaseDigestsTest is DigestFixture {
         digests.dispute{ value: DIGEST_BOND }(CLAIM, SEQUENCE, RENDITION, last, ends);
     }
 
-    function _expectDisputeRevert(
-        Story memory story,
-        uint256 bond,
-        bytes memory reason
-    ) private {
+    function _expectDisputeRevert(Story memory story, uint256 bond, bytes memory reason) private {
         bytes32[16] memory ends = _ends(story, 0, Toy.STEPS / 16);
         bytes memory last = _final(story);
         vm.expectRevert(reason);
@@ -556,21 +536,11 @@ contract CaseDigestsTest is DigestFixture {
 
     function test_Withdraw_RevertWhen_TheRecipientRefuses() public {
         Refuser refuser = new Refuser();
-        refuser.post{ value: DIGEST_BOND }(
-            digests,
-            CLAIM,
-            SEQUENCE,
-            _trueDigest(),
-            _blobs(PASSES)
-        );
+        refuser.post{ value: DIGEST_BOND }(digests, CLAIM, SEQUENCE, _trueDigest(), _blobs(PASSES));
         _passDisputes(CLAIM);
         digests.release(CLAIM, SEQUENCE, RENDITION);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IPayouts.TransferFailed.selector,
-                address(refuser),
-                DIGEST_BOND
-            )
+            abi.encodeWithSelector(IPayouts.TransferFailed.selector, address(refuser), DIGEST_BOND)
         );
         refuser.withdraw(digests, payable(address(refuser)));
         refuser.withdraw(digests, payable(keeper));

@@ -79,7 +79,7 @@ func (p Pair) Close() error {
 }
 
 // wholeEvery is after how many steps everything is compared, and not only what the action was about.
-const wholeEvery = 24
+const wholeEvery = 40
 
 // Do makes a step in both worlds and compares what came of it. The error is a *Difference, or of a world that is broken.
 func (p Pair) Do(number int, s *Step) (world.Receipt, error) {

@@ -25,6 +25,15 @@ func newPair(t testing.TB) diff.Pair {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return open(t, diff.Pair{Left: newModel(t), Right: contracts})
+}
+
+func newModel(t testing.TB) *model.World {
+	t.Helper()
+	genesis, err := diff.Genesis()
+	if err != nil {
+		t.Fatal(err)
+	}
 	rules, err := world.NewRules()
 	if err != nil {
 		t.Fatal(err)
@@ -33,11 +42,16 @@ func newPair(t testing.TB) diff.Pair {
 	if err != nil {
 		t.Fatal(err)
 	}
-	exact, err := model.New(rules, keys, genesis)
+	w, err := model.New(rules, keys, genesis)
 	if err != nil {
 		t.Fatal(err)
 	}
-	pair := diff.Pair{Left: exact, Right: contracts}
+	return w
+}
+
+// open gives both worlds their accounts and what makes most actions possible.
+func open(t testing.TB, pair diff.Pair) diff.Pair {
+	t.Helper()
 	for _, w := range []world.World{pair.Left, pair.Right} {
 		if err := diff.Populate(w); err != nil {
 			t.Fatal(err)
@@ -61,7 +75,7 @@ type coverage struct {
 // every op, done and refused. LIVEPEER_LONG=1 plays 100,000 calls.
 func TestModel_DoesWhatTheContractsDo(t *testing.T) {
 	t.Parallel()
-	calls := 3_000
+	calls := 8_000
 	if os.Getenv("LIVEPEER_LONG") != "" {
 		calls = 100_000
 	}
@@ -78,6 +92,9 @@ func TestModel_DoesWhatTheContractsDo(t *testing.T) {
 		if !play(t, base, seed, min(500, calls-seen.calls), seen) {
 			return
 		}
+		if seen.calls%10_000 == 0 {
+			t.Logf("%d calls alike", seen.calls)
+		}
 	}
 	seen.report(t, calls >= 50_000)
 }
@@ -85,20 +102,19 @@ func TestModel_DoesWhatTheContractsDo(t *testing.T) {
 // play plays one trace, and says what is left of it when it fails.
 func play(t *testing.T, base diff.Pair, seed uint64, length int, seen *coverage) bool {
 	t.Helper()
-	pair, err := base.Fork()
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := pair.Close(); err != nil {
-			t.Error(err)
+	begun := fork(t, base)
+	for _, w := range []world.World{begun.Left, begun.Right} {
+		if w, ok := w.(interface{ Reseed(seed uint64) }); ok {
+			w.Reseed(seed)
 		}
-	}()
+	}
+	pair := fork(t, begun)
 	generator := diff.NewGenerator(seed, pair.Left)
 	var trace diff.Trace
 	var step diff.Step
 	var receipt world.Receipt
 	for range length {
+		var err error
 		if step, err = generator.Next(&step, receipt); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
@@ -108,14 +124,28 @@ func play(t *testing.T, base diff.Pair, seed uint64, length int, seen *coverage)
 			if !errors.As(err, &difference) {
 				t.Logf("seed %d: a world is broken: %v", seed, err)
 			}
-			short := diff.Shrink(base, trace, 300)
-			again, _ := base.Fork()
-			t.Errorf("seed %d: %v\nafter shrinking: %v\n%s", seed, err, again.Run(short), short)
+			short := diff.Shrink(begun, trace, 300)
+			t.Errorf("seed %d: %v\nafter shrinking: %v\n%s", seed, err, begun.Run(short), short)
 			return false
 		}
 		seen.count(&step.Action, receipt)
 	}
 	return true
+}
+
+// fork forks a pair for as long as the test runs.
+func fork(t *testing.T, from diff.Pair) diff.Pair {
+	t.Helper()
+	pair, err := from.Fork()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := pair.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return pair
 }
 
 func (c *coverage) count(a *world.Action, receipt world.Receipt) {

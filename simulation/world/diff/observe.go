@@ -23,17 +23,13 @@ func (p Pair) compare(step int, a *world.Action) error {
 		for _, c := range world.Contracts() {
 			list = append(list, accountOf(p.Left, c.Account())...)
 		}
-		list = append(list, marketOf(p.Left)...)
-	} else {
-		about := map[world.Account]bool{a.By: true, a.To: true, a.From: true}
-		for _, who := range []world.Account{a.By, a.To, a.From} {
-			if about[who] {
-				list = append(list, accountOf(p.Left, who)...)
-				delete(about, who)
-			}
+		entries, err := marketOf(p.Left)
+		if err != nil {
+			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(list, entryOf(a.ID)...)
-		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
+		list = append(list, entries...)
+	} else {
+		list = append(list, aroundOf(p.Left, a)...)
 	}
 	for _, o := range list {
 		left, err := o.ask(p.Left)
@@ -49,6 +45,32 @@ func (p Pair) compare(step int, a *world.Action) error {
 		}
 	}
 	return nil
+}
+
+// aroundOf is what an action was about: its accounts, and the entry that its number names.
+func aroundOf(in world.World, a *world.Action) (list []observation) {
+	for i, who := range []world.Account{a.By, a.To, a.From} {
+		if i == 0 || i == 1 && who != a.By || i == 2 && who != a.By && who != a.To {
+			list = append(list, accountOf(in, who)...)
+		}
+	}
+	switch contract := contractOf(a.Op); contract {
+	case world.Staking:
+		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
+	case world.JobsManager, world.CommitteeVerifier, world.Slasher:
+		return append(list, jobOf(a.ID)...)
+	case world.Governor, world.MerkleMine:
+		return append(list, ballotOf(a.ID)...)
+	default:
+	}
+	return list
+}
+
+func contractOf(op world.Op) world.Contract {
+	if op == world.NoOp {
+		return world.NoContract
+	}
+	return world.Table()[op-1].Contract
 }
 
 // globals are what is there once.
@@ -91,14 +113,16 @@ func accountOf(in world.World, a world.Account) []observation {
 	return list
 }
 
-// entryOf is a job, a claim, a proposal and a place of the list by one number.
-func entryOf(id uint64) []observation {
-	known := func(answer any, err error) (any, error) {
-		if err != nil {
-			return err.Error(), nil
-		}
-		return answer, nil
+// known is an answer, or the text of the error that there is none.
+func known(answer any, err error) (any, error) {
+	if err != nil {
+		return err.Error(), nil //nolint:nilerr // That there is none is the answer.
 	}
+	return answer, nil
+}
+
+// jobOf is a job and a claim by one number.
+func jobOf(id uint64) []observation {
 	of := func(what string) string { return fmt.Sprintf("%s %d", what, id) }
 	return []observation{
 		{of("job"), func(w world.World) (any, error) { return known(asAny(w.Job(id))) }},
@@ -107,31 +131,33 @@ func entryOf(id uint64) []observation {
 			list, err := w.Challenged(id)
 			return known(fmt.Sprint(list), err)
 		}},
-		{of("ballot"), func(w world.World) (any, error) { return known(asAny(w.Ballot(id))) }},
-		{of("place"), func(w world.World) (any, error) { return w.Mine(id) }},
+	}
+}
+
+// ballotOf is a proposal and a place of the list by one number.
+func ballotOf(id uint64) []observation {
+	return []observation{
+		{fmt.Sprintf("ballot %d", id), func(w world.World) (any, error) { return known(asAny(w.Ballot(id))) }},
+		{fmt.Sprintf("place %d", id), func(w world.World) (any, error) { return w.Mine(id) }},
 	}
 }
 
 func asAny[T any](answer T, err error) (any, error) { return answer, err }
 
 // marketOf is all jobs and claims, with the cursors of jobs.
-func marketOf(in world.World) []observation {
-	var list []observation
+func marketOf(in world.World) (list []observation, err error) {
 	m, err := in.Market()
 	if err != nil {
-		return nil
+		return nil, err
 	}
 	for id := range max(m.Jobs, m.Claims) + 2 {
-		list = append(list, entryOf(id)...)
-		job, err := in.Job(id)
-		if err != nil {
-			continue
-		}
+		list = append(append(list, jobOf(id)...), ballotOf(id)...)
+		job, _ := in.Job(id) // One that there is not has elected nobody.
 		for _, elected := range job.Elected {
 			if elected != 0 {
 				list = append(list, observation{fmt.Sprintf("cursor of %d on job %d", elected, id), func(w world.World) (any, error) { return w.Cursor(id, elected) }})
 			}
 		}
 	}
-	return list
+	return list, nil
 }

@@ -78,15 +78,9 @@ func (w *World) claim(a *world.Action, receipt *world.Receipt) string {
 	if j == nil {
 		return "NoSuchJob"
 	}
-	place := 0
-	for place < mostElected && j.elected[place] != a.To {
-		place++
-	}
-	if a.To == 0 || place == mostElected {
-		return "NotElected"
-	}
-	if a.By != a.To && a.By != w.signerOf(a.To) {
-		return "NotTranscoder"
+	place, revert := w.claimant(a, j)
+	if revert != "" {
+		return revert
 	}
 	if a.Forged || !signs(j.broadcaster) {
 		return "InvalidSignature"
@@ -115,12 +109,23 @@ func (w *World) claim(a *world.Action, receipt *world.Receipt) string {
 	return ""
 }
 
+// claimant is the place of a transcoder among the elected, if the caller may act for it.
+func (w *World) claimant(a *world.Action, j *job) (place int, revert string) {
+	for place < mostElected && j.elected[place] != a.To {
+		place++
+	}
+	if a.To == 0 || place == mostElected {
+		return 0, "NotElected"
+	}
+	if a.By != a.To && a.By != w.signerOf(a.To) {
+		return 0, "NotTranscoder"
+	}
+	return place, ""
+}
+
 // claim is JobsClaims._advance: the cursor as it moves to the voucher, and what the claim covers.
 func (old cursor) claim(a *world.Action, c *claim) (cursor, string) {
-	amount, fits := narrow(&a.Amount)
-	if !fits {
-		amount = u128{hi: 1 << 63} // Beyond 128 bits no voucher can be encoded; Rules do not see this one.
-	}
+	amount, _ := narrow(&a.Amount) // 128 bits, which Rules check.
 	if c.count == 0 || !old.amount.less(amount) {
 		return old, "NothingToClaim"
 	}

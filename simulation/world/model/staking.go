@@ -10,7 +10,7 @@ import (
 const (
 	missedRounds   = 2
 	mostThawRounds = 100
-	mostFinderPpm  = 500_000
+	mostFinderPpm  = 250_000
 	allPpm         = 1_000_000
 )
 

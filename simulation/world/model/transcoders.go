@@ -158,7 +158,7 @@ func (w *World) slashed(transcoder world.Account, amount u128, finder world.Acco
 	}
 	w.staking.total.bonded = w.staking.total.bonded.sub(c.own).sub(c.others)
 	taken := c.own.add(c.others).add(c.ownThawing).add(c.othersThawing)
-	toFinder := taken.ppm(finderPpm)
+	toFinder := c.own.add(c.ownThawing).ppm(finderPpm) // Nobody is paid for having others slashed.
 	if w.inner[world.Staking].tokens.less(taken) {
 		w.fail("Staking has less than it owes")
 		return u128{}, ""
