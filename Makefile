@@ -224,8 +224,8 @@ test-sim-long: ## play 100,000 random calls on the model and on the contracts, w
 	@LIVEPEER_LONG=1 go test -timeout 0 -v -run '^TestModel_DoesWhatTheContractsDo$$' ./simulation/world/diff
 
 .PHONY: bench-sim
-bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend
-	@go test -run '^$$' -bench '^BenchmarkSimulation$$' -benchtime 1x ./simulation/bench ./simulation/world/model | grep -E '^figure|^#|FAIL|panic|--- '
+bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend, of its scheduler and its tables
+	@go test -p 1 -run '^$$' -bench '^Benchmark(Simulation|Scheduler|Parquet)$$' -benchtime 1x ./simulation/... | grep -E '^figure|^#|FAIL|panic|--- '
 
 .PHONY: clean
 clean: ## remove what was built and the data of make run
