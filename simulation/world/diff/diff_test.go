@@ -75,7 +75,7 @@ type coverage struct {
 // every op, done and refused. LIVEPEER_LONG=1 plays 100,000 calls.
 func TestModel_DoesWhatTheContractsDo(t *testing.T) {
 	t.Parallel()
-	calls := 4_000
+	calls := 8_000
 	if os.Getenv("LIVEPEER_LONG") != "" {
 		calls = 100_000
 	}

@@ -9,7 +9,7 @@ import (
 // makers has one for every Op.
 func makers() []maker {
 	var all []maker
-	for _, group := range [][]maker{tokenMakers(), stakingMakers(), setMakers(), jobMakers(), judgeMakers(), brokerMakers(), governorMakers(), ruleMakers()} {
+	for _, group := range [][]maker{tokenMakers(), bondMakers(), earningMakers(), setMakers(), jobMakers(), judgeMakers(), brokerMakers(), governorMakers(), ruleMakers()} {
 		all = append(all, group...)
 	}
 	return all
@@ -56,7 +56,7 @@ func tokenMakers() []maker {
 			return a
 		}},
 		{world.OpGenerate, 2, func(g *Generator) world.Action {
-			index := g.Uint64N(Miners)
+			index := g.Uint64N(miners)
 			return world.Action{ID: index, To: world.Account(index + 1)} //nolint:gosec // Few.
 		}},
 		{world.OpSweep, 1, func(*Generator) world.Action { return world.Action{} }},
@@ -78,7 +78,7 @@ func (g *Generator) spare() uint256.Int {
 	return held
 }
 
-func stakingMakers() []maker {
+func bondMakers() []maker {
 	return []maker{
 		{world.OpInitializeRound, 6, func(*Generator) world.Action { return world.Action{} }},
 		{world.OpBond, 8, func(g *Generator) world.Action {
@@ -125,6 +125,11 @@ func stakingMakers() []maker {
 			a.Amount = g.part(&shares)
 			return a
 		}},
+	}
+}
+
+func earningMakers() []maker {
+	return []maker{
 		{world.OpRegister, 4, func(g *Generator) world.Action {
 			return world.Action{By: g.transcoder(), Amount: g.upTo(600), N: g.Uint64N(1_000_010), M: g.Uint64N(1_000_010)}
 		}},
