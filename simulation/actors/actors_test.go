@@ -32,7 +32,7 @@ func TestKinds_CanBeNamedAndHaveDefaultsWithinTheirBounds(t *testing.T) {
 			t.Errorf("%s: %v", kind.Name, err)
 			continue
 		}
-		group, strategy, err := actors.NewGroup(s, s.Actors[0], actors.Kinds(), seed.Key{})
+		group, strategy, err := actors.NewGroup(s, s.Actors[0], actors.Kinds(), nil, seed.Key{})
 		if err != nil || strategy == nil || group.Kind != kind.Name {
 			t.Errorf("%s: %v", kind.Name, err)
 		}
@@ -91,7 +91,7 @@ func TestGroup_SaysWhichParameterIsWrong(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, _, err = actors.NewGroup(s, s.Actors[0], actors.Kinds(), seed.Key{})
+	_, _, err = actors.NewGroup(s, s.Actors[0], actors.Kinds(), nil, seed.Key{})
 	if err == nil || !strings.HasPrefix(err.Error(), "x.yaml:6: actors.one.params.price: 5 where the default is price") {
 		t.Errorf("%v", err)
 	}
