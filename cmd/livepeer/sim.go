@@ -21,7 +21,6 @@ import (
 	"github.com/livepeer/network/bindings"
 	"github.com/livepeer/network/simulation/actors"
 	"github.com/livepeer/network/simulation/engine"
-	"github.com/livepeer/network/simulation/exogenous"
 	sampling "github.com/livepeer/network/simulation/sample"
 	"github.com/livepeer/network/simulation/scenario"
 	"github.com/livepeer/network/simulation/sink"
@@ -134,7 +133,7 @@ func loadScenario(name string) (*scenario.Scenario, map[string][]byte, error) {
 
 func readInputs(s *scenario.Scenario, read func(string) ([]byte, error)) (map[string][]byte, error) {
 	inputs := map[string][]byte{}
-	for _, file := range exogenous.Files(s) {
+	for _, file := range s.Files() {
 		text, err := read(file)
 		if err != nil {
 			return nil, fmt.Errorf("scenario %s: %w", s.Name, err)

@@ -101,7 +101,7 @@ func TestSim_ExitCodesTellAFailedObjectiveFromAnError(t *testing.T) {
 		"no scenario": {[]string{"run", "nothing"}, exitUsage, `there is no scenario "nothing": one of `},
 		"no file":     {[]string{"run", folder + "/no.yaml"}, exitFailure, "no such file"},
 		"bad value":   {[]string{"run", file, "--rounds", "-1"}, exitUsage, "rounds: -1 is not from 1"},
-		"bad path":    {[]string{"run", file, "--set", "genesis.targets=1"}, exitUsage, "unknown key (did you mean target_ppm?)"},
+		"bad path":    {[]string{"run", file, "--set", "genesis.target_pm=1"}, exitUsage, "unknown key (did you mean target_ppm?)"},
 		"bad set":     {[]string{"run", file, "--set", "rounds"}, exitUsage, "want PATH=VALUE"},
 		"bad shard":   {[]string{"run", file, "--shard", "2/2"}, exitUsage, "--shard"},
 		"bad flag":    {[]string{"run", file, "--fast"}, exitUsage, "flag provided but not defined: -fast"},

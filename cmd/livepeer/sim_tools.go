@@ -82,7 +82,7 @@ func simGameCommand() *cli.Command {
 		Name: "game", Usage: "what theory says: deterrence, jackpots, attention, tickets, blocking, MerkleMine, capture", ArgsUsage: "[NAME]",
 		Description: `   livepeer sim game
    livepeer sim game slashing
-   livepeer sim game slashing --set stake=5000 --json`,
+   livepeer sim game slashing --set own=5000 --json`,
 		Flags: append(outputFlags(), &cli.StringSliceFlag{Name: "set", Usage: "a parameter: NAME=NUMBER; repeat for more"}),
 		Action: interspersed(func(c *cli.Context) error {
 			if !c.Args().Present() {

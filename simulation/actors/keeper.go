@@ -41,7 +41,9 @@ type keeperActor struct {
 }
 
 // Purse implements Strategy.
-func (k *keeperActor) Purse(int) (ether, tokens uint256.Int) { return ToWei(1000), uint256.Int{} }
+func (k *keeperActor) Purse(int) (ether, tokens uint256.Int) {
+	return ToWei(1000), uint256.Int{}
+}
 
 // Begin implements Strategy.
 func (k *keeperActor) Begin(*Scene) error { return nil }

@@ -159,7 +159,7 @@ func (st *Study) Report() (report.Report, error) {
 			r.Histograms = append(r.Histograms, report.Histogram{Title: metric + " at the end", Unit: metric, Values: values, Marks: marks(s, metric)})
 		}
 	}
-	r.Scatters = st.scatters()
+	r.Scatters, r.Tornados = st.scatters(), st.tornados()
 	r.Tables = []report.Table{st.Table()}
 	var err error
 	r.Sensitivities, err = st.sensitivities()
