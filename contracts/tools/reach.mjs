@@ -67,9 +67,28 @@ const CONTRACTS = [
   },
   {
     artifact: "contracts/truebit/VerificationCourt.sol/VerificationCourt",
-    called: "court",
+    called: "(court|arena)",
     handlers: ["truebit/CourtInvariants.t.sol", "truebit/CourtFixture.sol"],
     excused: { initialize: DEPLOYED, setAuthority: AUTHORITY },
+  },
+  {
+    artifact: "contracts/truebit/CaseDigests.sol/CaseDigests",
+    called: "(digests|arena)",
+    handlers: [
+      "truebit/AttentionInvariants.t.sol",
+      "truebit/DigestFixture.sol",
+      "truebit/CourtFixture.sol",
+    ],
+    excused: { initialize: DEPLOYED, setAuthority: AUTHORITY },
+  },
+  {
+    artifact: "contracts/truebit/Attention.sol/Attention",
+    called: "attention",
+    handlers: [
+      "truebit/AttentionInvariants.t.sol",
+      "truebit/AttentionFixture.sol",
+    ],
+    excused: { setAuthority: AUTHORITY },
   },
   {
     artifact: "contracts/truebit/ProgramRegistry.sol/ProgramRegistry",
