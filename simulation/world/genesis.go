@@ -117,14 +117,26 @@ func mineTotal(miners uint32) (total Wei) {
 	return total
 }
 
+// condition is what a parameter has to be like.
+type condition struct {
+	fits bool
+	what string
+}
+
 // Check says whether the contracts would accept the beginning, and the parameters fit into what they are counted in.
 func (g *Genesis) Check() error {
+	for _, c := range append(g.stakeConditions(), g.marketConditions()...) {
+		if !c.fits {
+			return fmt.Errorf("%w: %s", ErrBadParameters, c.what)
+		}
+	}
+	return nil
+}
+
+// stakeConditions are of blocks, rounds, issuance and stake.
+func (g *Genesis) stakeConditions() []condition {
 	p := &g.Parameters
-	supply := GenesisSupply()
-	for _, c := range []struct {
-		fits bool
-		what string
-	}{
+	return []condition{
 		{g.Block > 0 && g.BlockSeconds > 0, "blocks are counted from 1 and take a second at least"},
 		{p.Rounds.StartTime > 0 && p.Rounds.StartTime <= g.Time, "rounds.startTime is before the first block"},
 		{p.Rounds.LengthSeconds >= 10 && p.Rounds.LengthSeconds <= 30*86_400, "rounds.lengthSeconds is 10 seconds to 30 days"},
@@ -136,6 +148,14 @@ func (g *Genesis) Check() error {
 		{!p.Staking.MinimumStake.IsZero() && p.Staking.MinimumStake.BitLen() <= 128, "staking.minimumStake is 1 wei to 2^128"},
 		{p.Staking.ThawRounds > 0 && p.Staking.ThawRounds <= 100, "staking.thawRounds is 1 to 100"},
 		{p.Staking.ActiveSetCapacity > 0 && p.Staking.ActiveSetCapacity <= 512, "staking.activeSetCapacity is 1 to 512"},
+	}
+}
+
+// marketConditions are of jobs, tickets, penalties, votes and the genesis distribution.
+func (g *Genesis) marketConditions() []condition {
+	p := &g.Parameters
+	supply := GenesisSupply()
+	return []condition{
 		{p.Tickets.ValidityRounds > 0 && p.Tickets.ValidityRounds < p.Tickets.UnlockRounds, "tickets.validityRounds is less than unlockRounds"},
 		{p.Slasher.RoundPpm <= 1e6 && max(p.Slasher.FailedPpm, p.Slasher.MissedPpm, p.Slasher.EquivocationPpm) <= p.Slasher.RoundPpm, "slasher: every penalty fits into roundPpm"},
 		{p.Slasher.FinderPpm <= 250_000, "slasher.finderPpm is at most 250,000"},
@@ -145,12 +165,7 @@ func (g *Genesis) Check() error {
 		{p.Governance.VotingPeriodSeconds > 0 && p.Governance.QuorumPpm <= 1e6, "governance: period and quorum"},
 		{p.Genesis.CallerDelaySeconds < p.Genesis.DurationSeconds, "genesis.callerDelaySeconds is less than durationSeconds"},
 		{!p.Genesis.Total.LtUint64(uint64(max(g.Miners, 1))) && p.Genesis.Total.Cmp(&supply) <= 0, "genesis.total is at most 10,000,000 LPT"},
-	} {
-		if !c.fits {
-			return fmt.Errorf("%w: %s", ErrBadParameters, c.what)
-		}
 	}
-	return nil
 }
 
 // GenesisSupply is all LPT at the beginning, wei (LivepeerToken.GENESIS_SUPPLY).

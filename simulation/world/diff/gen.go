@@ -20,14 +20,14 @@ const (
 	firstOther                    = firstJudge + judges
 	others                        = 4
 	lastAccount                   = firstOther + others - 1
-	// Miners is how many accounts the worlds' genesis lists, Capacity the set that they begin with.
-	Miners, Capacity = 6, 4
+	// miners is how many accounts the worlds' genesis lists, capacity the set that they begin with.
+	miners, capacity = 6, 4
 )
 
 // Genesis is how a pair begins that a Generator makes traces for: a devnet with longer windows for claims and shorter ones for votes.
 func Genesis() (world.Genesis, error) {
-	g, err := world.NewGenesis("devnet", Miners)
-	g.Parameters.Staking.ActiveSetCapacity = Capacity
+	g, err := world.NewGenesis("devnet", miners)
+	g.Parameters.Staking.ActiveSetCapacity = capacity
 	g.Parameters.Jobs.VerificationRate, g.Parameters.Jobs.ChallengeWindowSeconds, g.Parameters.Jobs.ClaimPeriodSeconds = 3, 600, 600
 	g.Parameters.Governance.VotingPeriodSeconds, g.Parameters.Governance.TimelockDelaySeconds = 300, 200
 	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
@@ -147,7 +147,7 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 		g.jobsPaused = true
 	case world.OpUnpauseJobs:
 		g.jobsPaused = false
-	case world.OpAnnounce, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
+	case world.OpAnnounce, world.OpCastOverrideVote, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
 		g.made[a.Op] = append(g.made[a.Op], *a)
 	default:
 	}

@@ -23,7 +23,11 @@ func (p Pair) compare(step int, a *world.Action) error {
 		for _, c := range world.Contracts() {
 			list = append(list, accountOf(p.Left, c.Account())...)
 		}
-		list = append(list, marketOf(p.Left)...)
+		entries, err := marketOf(p.Left)
+		if err != nil {
+			return fmt.Errorf("step %d on the left: %w", step, err)
+		}
+		list = append(list, entries...)
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
 	}
@@ -112,7 +116,7 @@ func accountOf(in world.World, a world.Account) []observation {
 // known is an answer, or the text of the error that there is none.
 func known(answer any, err error) (any, error) {
 	if err != nil {
-		return err.Error(), nil
+		return err.Error(), nil //nolint:nilerr // That there is none is the answer.
 	}
 	return answer, nil
 }
@@ -141,23 +145,19 @@ func ballotOf(id uint64) []observation {
 func asAny[T any](answer T, err error) (any, error) { return answer, err }
 
 // marketOf is all jobs and claims, with the cursors of jobs.
-func marketOf(in world.World) []observation {
-	var list []observation
+func marketOf(in world.World) (list []observation, err error) {
 	m, err := in.Market()
 	if err != nil {
-		return nil
+		return nil, err
 	}
 	for id := range max(m.Jobs, m.Claims) + 2 {
 		list = append(append(list, jobOf(id)...), ballotOf(id)...)
-		job, err := in.Job(id)
-		if err != nil {
-			continue
-		}
+		job, _ := in.Job(id) // One that there is not has elected nobody.
 		for _, elected := range job.Elected {
 			if elected != 0 {
 				list = append(list, observation{fmt.Sprintf("cursor of %d on job %d", elected, id), func(w world.World) (any, error) { return w.Cursor(id, elected) }})
 			}
 		}
 	}
-	return list
+	return list, nil
 }

@@ -78,15 +78,9 @@ func (w *World) claim(a *world.Action, receipt *world.Receipt) string {
 	if j == nil {
 		return "NoSuchJob"
 	}
-	place := 0
-	for place < mostElected && j.elected[place] != a.To {
-		place++
-	}
-	if a.To == 0 || place == mostElected {
-		return "NotElected"
-	}
-	if a.By != a.To && a.By != w.signerOf(a.To) {
-		return "NotTranscoder"
+	place, revert := w.claimant(a, j)
+	if revert != "" {
+		return revert
 	}
 	if a.Forged || !signs(j.broadcaster) {
 		return "InvalidSignature"
@@ -113,6 +107,20 @@ func (w *World) claim(a *world.Action, receipt *world.Receipt) string {
 	m.claims = append(m.claims, c)
 	receipt.ID, receipt.Amount = uint64(len(m.claims)), c.amount.wide()
 	return ""
+}
+
+// claimant is the place of a transcoder among the elected, if the caller may act for it.
+func (w *World) claimant(a *world.Action, j *job) (place int, revert string) {
+	for place < mostElected && j.elected[place] != a.To {
+		place++
+	}
+	if a.To == 0 || place == mostElected {
+		return 0, "NotElected"
+	}
+	if a.By != a.To && a.By != w.signerOf(a.To) {
+		return 0, "NotTranscoder"
+	}
+	return place, ""
 }
 
 // claim is JobsClaims._advance: the cursor as it moves to the voucher, and what the claim covers.

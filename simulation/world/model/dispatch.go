@@ -10,7 +10,7 @@ import (
 type operation func(w *World, a *world.Action, receipt *world.Receipt) string
 
 // operations are all of them, in the order of the table.
-func operations() []operation {
+func operations() []operation { //nolint:funlen // A table.
 	return []operation{
 		nil,
 		world.OpTransfer:             (*World).transfer,

@@ -1,7 +1,7 @@
 package model
 
 // historyPoints are kept of every history, and up to twice as many: as many rounds with changes can be looked back.
-const historyPoints = 64
+const historyPoints = 32
 
 // point is what a value was from the round that began at since on.
 type point[T any] struct {

@@ -12,7 +12,19 @@ import (
 
 func lpt(n uint64) *uint256.Int { return new(uint256.Int).Mul(uint256.NewInt(n), uint256.NewInt(1e18)) }
 
-// newWorld is the model of a devnet with a set for a number of transcoders, each of whom has delegators.
+// devnet is how the worlds of these tests begin: with places for all transcoders, and inflation that does not come to rest at nothing.
+func devnet(t testing.TB) world.Genesis {
+	t.Helper()
+	genesis, err := world.NewGenesis("devnet", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	genesis.Parameters.Staking.ActiveSetCapacity = 512
+	genesis.Parameters.Issuance.FloorPpb = 10_000
+	return genesis
+}
+
+// newWorld is the model of a devnet with transcoders, each of whom has delegators.
 func newWorld(t testing.TB, transcoders, delegators int) *model.World {
 	t.Helper()
 	rules, err := world.NewRules()
@@ -23,16 +35,17 @@ func newWorld(t testing.TB, transcoders, delegators int) *model.World {
 	if err != nil {
 		t.Fatal(err)
 	}
-	genesis, err := world.NewGenesis("devnet", 0)
+	w, err := model.New(rules, keys, devnet(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	genesis.Parameters.Staking.ActiveSetCapacity = 512
-	genesis.Parameters.Issuance.FloorPpb = 10_000 // Inflation that has come to rest at nothing leaves nothing to compute.
-	w, err := model.New(rules, keys, genesis)
-	if err != nil {
-		t.Fatal(err)
-	}
+	populate(t, w, transcoders, delegators)
+	return w
+}
+
+// populate has transcoders register, from account 2 on, and delegators bond to them in turn.
+func populate(t testing.TB, w world.World, transcoders, delegators int) {
+	t.Helper()
 	for i := range transcoders + delegators {
 		a := add(t, w, lpt(uint64(1_000+i))) //nolint:gosec // Few.
 		do(t, w, &world.Action{Op: world.OpApprove, By: a, To: world.Staking.Account(), Amount: *new(uint256.Int).SetAllOne()})
@@ -42,7 +55,6 @@ func newWorld(t testing.TB, transcoders, delegators int) *model.World {
 		}
 		do(t, w, &bond)
 	}
-	return w
 }
 
 func add(t testing.TB, w world.World, tokens *uint256.Int) world.Account {
@@ -88,7 +100,7 @@ func round(w world.World, transcoders int, action *world.Action) error {
 			return err
 		}
 		if receipt.Revert != "" || receipt.Amount.IsZero() {
-			return fmt.Errorf("reward of %d: %q, %v wei", i, receipt.Revert, &receipt.Amount)
+			return fmt.Errorf("reward of %d: %q, or nothing", i, receipt.Revert)
 		}
 	}
 	return nil
