@@ -67,13 +67,15 @@ test-web: $(B)/npm.stamp
 GOTEST := go tool -modfile=tools/gotestsum.mod gotestsum --format standard-quiet --hide-summary skipped --rerun-fails=2 --rerun-fails-max-failures 8 \
 	--rerun-fails-run-root-test --rerun-fails-abort-on-data-race --rerun-fails-report $(B)/reruns.txt
 
-# The race detector makes the machine that disputes run on ten times slower: of what runs it for long only one story is under it.
-MACHINES := ./agents/court ./truebit/guest
+# The race detector makes machines ten times slower: of what runs that of disputes for long only one story is under it, and what computes for long with
+# one goroutine is not.
+MACHINES := ./agents/court ./truebit/guest ./simulation/validate ./simulation/world/diff ./simulation/world/node
+UNRACED := $(patsubst .%,-e %$$,$(MACHINES))
 
 .PHONY: test-packages
 test-packages: $(B)/npm.stamp $(B)/guest.stamp ffmpeg chromium gcc riscv servers
 	@echo "==> go test -race (packages)"
-	@$(GOTEST) --packages "$$(go list ./... | grep -v -e /cmd/ -e /agents/court$$ -e /truebit/guest$$ | tr '\n' ' ')" -- -race -timeout 30m
+	@$(GOTEST) --packages "$$(go list ./... | grep -v -e /cmd/ $(UNRACED) | tr '\n' ' ')" -- -race -timeout 30m
 	@$(GOTEST) --packages ./agents/court -- -race -timeout 30m -skip '^TestClerk_[^G]|_GoodWorkIsDefended$$'
 	@echo "==> go test (what runs the machine)"
 	@$(GOTEST) --packages "$(MACHINES)" -- -timeout 30m
@@ -222,8 +224,8 @@ test-sim-long: ## play 100,000 random calls on the model and on the contracts, w
 	@LIVEPEER_LONG=1 go test -timeout 0 -v -run '^TestModel_DoesWhatTheContractsDo$$' ./simulation/world/diff
 
 .PHONY: bench-sim
-bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend
-	@go test -run '^$$' -bench '^BenchmarkSimulation$$' -benchtime 1x ./simulation/bench ./simulation/world/model | grep -E '^figure|^#|FAIL|panic|--- '
+bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend, of its scheduler and its tables
+	@go test -p 1 -run '^$$' -bench '^Benchmark(Simulation|Scheduler|Parquet)$$' -benchtime 1x ./simulation/... | grep -E '^figure|^#|FAIL|panic|--- '
 
 .PHONY: clean
 clean: ## remove what was built and the data of make run

@@ -76,11 +76,15 @@ type SubjectView struct {
 	Games     []GameView       // open ones about a posted digest
 }
 
+// unpaid tells whether the account has committed to the digest and was not reckoned with.
+func (s SubjectView) unpaid() bool {
+	return s.Reckoning.Commitment != (common.Hash{}) && !s.Reckoning.Done
+}
+
 // over tells whether nothing can follow from a rendition any more: its digest is final, and all that it pays or costs is booked.
 func (s SubjectView) over(self common.Address, now time.Time) bool {
-	unpaid := s.Reckoning.Commitment != (common.Hash{}) && !s.Reckoning.Done
 	held := s.Posting.Poster == self && !s.Posting.Bond.IsZero()
-	return s.Posting.Final(now) && s.Surveyed && !unpaid && !held && len(s.Missed) == 0 && len(s.Games) == 0
+	return s.Posting.Final(now) && s.Surveyed && !s.unpaid() && !held && len(s.Missed) == 0 && len(s.Games) == 0
 }
 
 // DecideAttention returns the duties that are due in v. It is pure: the same view gives the same duties.
@@ -125,18 +129,12 @@ func (v AttendView) commit(c AttendedCase, s SubjectView, d Duty) []Duty {
 
 // passed returns what is to be done about a rendition of a case that has passed, games apart.
 func (v AttendView) passed(c AttendedCase, s SubjectView, d Duty) []Duty {
-	unpaid := s.Reckoning.Commitment != (common.Hash{}) && !s.Reckoning.Done
 	switch p := s.Posting; {
 	case !s.Surveyed:
 		d.Kind = Survey
 		return []Duty{d}
 	case !p.Stands():
-		until := c.Deadline.Add(v.Terms.Post)
-		if (unpaid || v.chargeable(c, s)) && p.OpenGames == 0 && !v.Now.After(until) && v.affordable() && v.hasTurn(c.Case) {
-			d.Kind, d.Deadline = Post, until
-			return []Duty{d}
-		}
-		return nil
+		return v.post(c, s, d)
 	case p.Digest != s.Digest:
 		if v.Now.After(p.DisputeUntil) || v.playsIn(s) || !v.affordable() {
 			return nil
@@ -144,21 +142,31 @@ func (v AttendView) passed(c AttendedCase, s SubjectView, d Duty) []Duty {
 		d.Kind, d.Deadline = Contest, p.DisputeUntil
 		return []Duty{d}
 	case p.Final(v.Now):
-		return v.reckon(c, s, d, unpaid)
+		return v.reckon(c, s, d)
 	default:
 		return nil
 	}
 }
 
+// post says what the digest is, where somebody is to be paid or charged by it.
+func (v AttendView) post(c AttendedCase, s SubjectView, d Duty) []Duty {
+	d.Kind, d.Deadline = Post, c.Deadline.Add(v.Terms.Post)
+	wanted := s.unpaid() || v.chargeable(c, s)
+	if !wanted || s.Posting.OpenGames > 0 || v.Now.After(d.Deadline) || !v.affordable() || !v.hasTurn(c.Case) {
+		return nil
+	}
+	return []Duty{d}
+}
+
 // reckon returns what follows from a digest that is final.
-func (v AttendView) reckon(c AttendedCase, s SubjectView, d Duty, unpaid bool) (duties []Duty) {
+func (v AttendView) reckon(c AttendedCase, s SubjectView, d Duty) (duties []Duty) {
 	if s.Posting.Poster == v.Self && !s.Posting.Bond.IsZero() {
 		release := d
 		release.Kind = Release
 		duties = append(duties, release)
 	}
 	d.Kind = Reckon
-	if unpaid {
+	if s.unpaid() {
 		d.Verifier = v.Self
 		duties = append(duties, d)
 	}

@@ -148,12 +148,12 @@ func (c *Clerk) lookAtDigestGames(ctx context.Context, then *protocol.Protocol, 
 	return views, nil
 }
 
-// attend does a duty of attention, once.
+// actAttending does a duty of attention, once.
 func (c *Clerk) actAttending(ctx context.Context, d Duty) error {
-	switch d.Kind {
-	case Join:
+	if d.Kind == Join {
 		return c.join(ctx)
-	case Collect:
+	}
+	if d.Kind == Collect {
 		return c.collect(ctx)
 	}
 	one, _ := c.find(Duty{Case: d.Case})

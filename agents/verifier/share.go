@@ -67,10 +67,10 @@ func (s *sampler) at(ctx context.Context, head chain.Head) error {
 			return err
 		}
 		for _, sequence := range sample(c, challenged, s.share, s.random) {
-			finding, err := s.look(ctx, head, c, sequence)
-			if ctx.Err() != nil {
-				return nil
+			if err := ctx.Err(); err != nil {
+				return err
 			}
+			finding, err := s.look(ctx, head, c, sequence)
 			s.found(c, sequence, finding, err)
 		}
 	}
@@ -158,6 +158,9 @@ func (v *Verifier) checkReceipt(ctx context.Context, transcoder common.Address, 
 // foundUnchallenged tells what a segment is like that nobody has challenged.
 func (v *Verifier) foundUnchallenged(c protocol.Claim, sequence uint64, f Finding, err error) {
 	log := v.cfg.Log.With().Uint64("claim", c.ID).Uint64("sequence", sequence).Str("transcoder", c.Transcoder.Hex()).Logger()
+	if errors.Is(err, context.Canceled) {
+		return // The agent ends.
+	}
 	if err != nil {
 		v.tally.unchallenged.WithLabelValues(protocol.VerdictUnavailable.String()).Inc()
 		log.Warn().Err(err).Msg("unchallenged segment cannot be checked")

@@ -21,7 +21,6 @@ import (
 	"github.com/livepeer/network/bindings"
 	"github.com/livepeer/network/simulation/actors"
 	"github.com/livepeer/network/simulation/engine"
-	"github.com/livepeer/network/simulation/exogenous"
 	sampling "github.com/livepeer/network/simulation/sample"
 	"github.com/livepeer/network/simulation/scenario"
 	"github.com/livepeer/network/simulation/sink"
@@ -48,7 +47,7 @@ contracts or on the contracts' bytecode, and give the same answers there. Exit c
    livepeer sim sweep my.yaml --method sobol --points 256`,
 		Subcommands: []*cli.Command{
 			simRunCommand(), simSweepCommand(), simResumeCommand(), simMergeCommand(), simReportCommand(), simDiffCommand(),
-			simScenariosCommand(), simActorsCommand(), simSchemaCommand(), simValidateCommand(),
+			simScenariosCommand(), simActorsCommand(), simSchemaCommand(), simValidateCommand(), simGameCommand(), simCalibrateCommand(), simWorkerCommand(), simBenchCommand(),
 		},
 	}
 }
@@ -134,7 +133,7 @@ func loadScenario(name string) (*scenario.Scenario, map[string][]byte, error) {
 
 func readInputs(s *scenario.Scenario, read func(string) ([]byte, error)) (map[string][]byte, error) {
 	inputs := map[string][]byte{}
-	for _, file := range exogenous.Files(s) {
+	for _, file := range s.Files() {
 		text, err := read(file)
 		if err != nil {
 			return nil, fmt.Errorf("scenario %s: %w", s.Name, err)
@@ -145,7 +144,7 @@ func readInputs(s *scenario.Scenario, read func(string) ([]byte, error)) (map[st
 }
 
 // newPlan lays out a scenario and says whether it can be run.
-func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, *stage.Runner, error) {
+func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, engine.Runner, error) {
 	plan, err := engine.NewPlan(s, buildName(), sampling.Design)
 	if err != nil {
 		return nil, nil, usageError{err}

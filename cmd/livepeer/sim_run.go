@@ -34,6 +34,7 @@ func runFlags() []cli.Flag {
 	return append(outputFlags(),
 		stringFlag("out", "", "folder of the run (default: runs/NAME-HASH)"),
 		&cli.IntFlag{Name: "workers", Value: runtime.NumCPU(), Usage: "jobs at once", EnvVars: env("workers")},
+		stringFlag("nats", "", "have the jobs done by workers (livepeer sim worker) at this NATS server, or embedded for one in this process"),
 		stringFlag("shard", "", "only this part of the jobs: I/N with I from 0, to be merged afterwards"),
 	)
 }
@@ -194,10 +195,15 @@ func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, fo
 	if err != nil {
 		return err
 	}
+	doer, end, err := executor(c, runner, folder)
+	if err != nil {
+		return err
+	}
+	defer end()
 	started := clock.System{}.Now()
 	progress := newProgress(c, plan)
 	manifest, err := engine.Run(c.Context, engine.Config{
-		Plan: plan, Folder: folder, Executor: engine.Pool{Runner: runner, Workers: c.Int("workers")}, Shard: shard,
+		Plan: plan, Folder: folder, Executor: doer, Shard: shard,
 		Manifest: newManifest(), Progress: progress.tell,
 	})
 	progress.end()

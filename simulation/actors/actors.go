@@ -49,6 +49,8 @@ const ClaimWindow = 0.6
 type Kind struct {
 	Name, Doc string
 	Params    []Param
+	// Free lets a scenario give other parameters too.
+	Free bool
 	// New makes the strategy of a group.
 	New func(*Group) Strategy
 }
@@ -81,13 +83,14 @@ type Group struct {
 	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
 	Thaws   map[world.Account][]uint64
 	Costs   map[world.Account]float64
+	inputs  map[string][]byte
 	params  map[string]any
 	chance  seed.Key
 	streams map[string]*seed.Stream
 }
 
-// NewGroup reads an actor of a scenario. Its chance still lacks actor and purpose.
-func NewGroup(s *scenario.Scenario, actor scenario.Actor, kinds []Kind, chance seed.Key) (*Group, Strategy, error) {
+// NewGroup reads an actor of a scenario with the files that it names. Its chance still lacks actor and purpose.
+func NewGroup(s *scenario.Scenario, actor scenario.Actor, kinds []Kind, inputs map[string][]byte, chance seed.Key) (*Group, Strategy, error) {
 	at := slices.IndexFunc(kinds, func(k Kind) bool { return k.Name == actor.Kind })
 	if at < 0 {
 		names := make([]string, len(kinds))
@@ -97,13 +100,17 @@ func NewGroup(s *scenario.Scenario, actor scenario.Actor, kinds []Kind, chance s
 		return nil, nil, s.Errorf("actors."+actor.Name+".kind", "%q is none of %v", actor.Kind, names)
 	}
 	kind := kinds[at]
-	g := &Group{Name: actor.Name, Kind: kind.Name, params: map[string]any{}, chance: chance, streams: map[string]*seed.Stream{}, Thaws: map[world.Account][]uint64{}, Costs: map[world.Account]float64{}}
+	g := &Group{Name: actor.Name, Kind: kind.Name, params: map[string]any{}, inputs: inputs, chance: chance, streams: map[string]*seed.Stream{}, Thaws: map[world.Account][]uint64{}, Costs: map[world.Account]float64{}}
 	for _, p := range kind.Params {
 		g.params[p.Name] = p.Default
 	}
 	for _, name := range slices.Sorted(maps.Keys(actor.Params)) {
 		path := "actors." + actor.Name + ".params." + name
 		i := slices.IndexFunc(kind.Params, func(p Param) bool { return p.Name == name })
+		if i < 0 && kind.Free {
+			g.params[name] = actor.Params[name]
+			continue
+		}
 		if i < 0 {
 			return nil, nil, s.Errorf(path, "%s knows %s", kind.Name, names(kind.Params))
 		}

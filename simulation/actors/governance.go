@@ -171,7 +171,9 @@ type voters struct {
 }
 
 // Purse implements Strategy.
-func (v *voters) Purse(int) (ether, tokens uint256.Int) { return ToWei(1), uint256.Int{} }
+func (v *voters) Purse(int) (ether, tokens uint256.Int) {
+	return ToWei(1), uint256.Int{}
+}
 
 // Begin implements Strategy.
 func (v *voters) Begin(*Scene) error { return nil }

@@ -41,7 +41,9 @@ type keeperActor struct {
 }
 
 // Purse implements Strategy.
-func (k *keeperActor) Purse(int) (ether, tokens uint256.Int) { return ToWei(1000), uint256.Int{} }
+func (k *keeperActor) Purse(int) (ether, tokens uint256.Int) {
+	return ToWei(1000), uint256.Int{}
+}
 
 // Begin implements Strategy.
 func (k *keeperActor) Begin(*Scene) error { return nil }
@@ -52,19 +54,31 @@ func (k *keeperActor) Act(s *Scene) error {
 		if k.group.Chance("sleep").Chance(k.group.Number("miss")) {
 			continue
 		}
-		for range 2 { // Once a round is initialized there are rewards, which the first view does not have.
-			view, err := k.view(s, self)
-			if err != nil {
+		if err := k.work(s, self); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// work does what is due. Who has initialized a round sees its rewards next, and who has called them sees what else there is: the network's
+// keeper looks again at each block.
+func (k *keeperActor) work(s *Scene, self world.Account) error {
+	const looks = 3
+	for range looks {
+		view, err := k.view(s, self)
+		if err != nil {
+			return err
+		}
+		again := false
+		for _, duty := range keeper.Decide(view) {
+			if err := k.do(s, self, duty); err != nil {
 				return err
 			}
-			for _, duty := range keeper.Decide(view) {
-				if err := k.do(s, self, duty); err != nil {
-					return err
-				}
-			}
-			if view.Round.Initialized() {
-				break
-			}
+			again = again || duty.Kind == keeper.InitializeRound || duty.Kind == keeper.Reward
+		}
+		if !again {
+			return nil
 		}
 	}
 	return nil

@@ -37,7 +37,9 @@ type recipient struct {
 }
 
 // Purse implements Strategy.
-func (r *recipient) Purse(int) (ether, tokens uint256.Int) { return ToWei(1), uint256.Int{} }
+func (r *recipient) Purse(int) (ether, tokens uint256.Int) {
+	return ToWei(1), uint256.Int{}
+}
 
 // Begin implements Strategy.
 func (r *recipient) Begin(*Scene) error {
@@ -78,7 +80,9 @@ type caller struct {
 }
 
 // Purse implements Strategy.
-func (c *caller) Purse(int) (ether, tokens uint256.Int) { return ToWei(100), uint256.Int{} }
+func (c *caller) Purse(int) (ether, tokens uint256.Int) {
+	return ToWei(100), uint256.Int{}
+}
 
 // Begin implements Strategy.
 func (c *caller) Begin(*Scene) error { return nil }

@@ -38,7 +38,7 @@ func PerSecond(each time.Duration) float64 { return float64(time.Second) / float
 func Microseconds(each time.Duration) float64 { return float64(each) / float64(time.Microsecond) }
 
 // Cases are all figures, in the order in which they are printed.
-func Cases() []Case { return evmCases() }
+func Cases() []Case { return cases() }
 
 // Run measures all cases and prints a line "figure NAME VALUE UNIT" of each.
 func Run(ctx context.Context, w io.Writer) error {

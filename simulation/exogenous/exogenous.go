@@ -41,18 +41,7 @@ func params() map[string]map[string]any {
 	}
 }
 
-// Files are the names of the files that a scenario's processes read.
-func Files(s *scenario.Scenario) []string {
-	var names []string
-	for _, p := range s.Exogenous {
-		if name, is := p.Params["file"].(string); is && !slices.Contains(names, name) {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
-// New makes the process of a scenario; files has the texts of Files by name.
+// New makes the process of a scenario; files has the texts of Scenario.Files by name.
 func New(s *scenario.Scenario, p scenario.Process, files map[string][]byte) (Process, error) {
 	at := "exogenous." + p.Name + ".params"
 	known := params()[p.Kind]

@@ -80,7 +80,8 @@ func inflationGame() Game {
 			{"target", 0.5, "bonded part that it aims at"},
 			{"half_yield", 0.12, "yearly yield at which half of the supply is bonded"},
 			{"speed", 0.02, "part of the gap that stakers close in a round"},
-			{"delay", 7, "rounds after which they see a yield"},
+			{"lag", 7, "rounds after which they see a yield"},
+			{"thaw", 7, "rounds in which stake that leaves counts as bonded"},
 			{"round_seconds", 76_524, "length of a round"},
 		},
 		solve: func(v map[string]float64) ([]Answer, error) {
@@ -90,7 +91,7 @@ func inflationGame() Game {
 			perYear := 365.25 * 86400 / v["round_seconds"]
 			cycle, err := Relay{
 				Participation: Participation{HalfYield: v["half_yield"], Speed: v["speed"], RoundsPerYear: perYear},
-				Step:          v["step"] / 1e9, Target: v["target"], Delay: int(v["delay"]),
+				Step:          v["step"] / 1e9, Target: v["target"], Delay: v["thaw"] / 2, Lag: v["lag"],
 			}.LimitCycle()
 			return []Answer{
 				{"inflation", cycle.Inflation * 1e9, "mean, parts per billion of supply a round"},
@@ -161,9 +162,9 @@ func attentionGame() Game {
 	return Game{
 		Name: "attention", Doc: "the penalty that makes checking pay when nobody cheats",
 		Params: []Param{
-			{"hit", 1.0 / 8192, "chance that a claim asks a verifier"},
-			{"penalty", 10, "what a missed claim costs"},
-			{"cost", 0.0005, "of checking a claim, in the unit of the penalty"},
+			{"hit", 0.015625, "chance that a rendition of a case asks a verifier"},
+			{"penalty", 0.05, "what a miss costs, ether"},
+			{"cost", 0.0001, "of looking at a rendition, ether"},
 		},
 		solve: func(v map[string]float64) ([]Answer, error) {
 			a := Attention{Hit: v["hit"], Penalty: v["penalty"], Cost: v["cost"]}
@@ -175,9 +176,9 @@ func attentionGame() Game {
 				looks = 1
 			}
 			return []Answer{
-				{"checks", looks, "1 if checking pays"},
-				{"least_penalty", a.LeastPenalty(), "penalty from which it does"},
-				{"lazy", a.Hit * a.Penalty, "expected loss of not checking a claim"},
+				{"checks", looks, "1 if looking pays"},
+				{"least_penalty", a.LeastPenalty(), "penalty from which it does, ether"},
+				{"lazy", a.Hit * a.Penalty, "expected loss of not looking, ether a rendition"},
 			}, nil
 		},
 	}
@@ -277,9 +278,12 @@ func captureGame() Game {
 				Bonded: v["bonded"], Quorum: v["quorum"], Against: v["against"], Abstain: v["abstain"],
 				PoolTokens: v["pool_lpt"], PoolMoney: v["pool_money"], Prize: v["prize"], Fall: v["fall"],
 			}
+			if c.Needed() >= c.PoolTokens {
+				return nil, fmt.Errorf("the vote needs %.0f LPT and markets offer %.0f", c.Needed(), c.PoolTokens)
+			}
 			return []Answer{
 				{"needed", c.Needed(), "stake to buy, LPT"},
-				{"cost", c.Cost(c.Needed()), "what it costs, money; infinite if markets do not have it"},
+				{"cost", c.Cost(c.Needed()), "what it costs, money"},
 				{"profit", c.Profit(), "of the attack, money"},
 			}, nil
 		},

@@ -24,7 +24,7 @@ func TestGames_AnswerAtTheirDefaults(t *testing.T) {
 		}
 		for _, param := range game.Params {
 			moved := false
-			for _, value := range []float64{param.Default * 0.5, param.Default + 1, param.Default + 11e6, 0.4} {
+			for _, value := range []float64{param.Default * 0.5, param.Default * 0.9, param.Default + 1, param.Default + 11e6, 0.4} {
 				changed, err := game.Play(map[string]float64{param.Name: value})
 				for i := range changed {
 					moved = moved || err == nil && changed[i].Value != answers[i].Value
@@ -64,6 +64,13 @@ func TestGames_KnowWhatTheyAreTold(t *testing.T) {
 		if _, err := slashing.Play(given); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v, want one with %q", err, want)
 		}
+	}
+	capture, err := games.Find("capture")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := capture.Play(map[string]float64{"against": 20_000_000}); err == nil || !strings.Contains(err.Error(), "needs 20000000 LPT and markets offer 12000000") {
+		t.Errorf("error %v", err)
 	}
 	if _, err := games.Find("chess"); err == nil || !strings.Contains(err.Error(), "there are inflation, slashing") {
 		t.Errorf("error %v", err)

@@ -20,7 +20,7 @@ func TestRelay_HasThePublishedCases(t *testing.T) {
 	t.Parallel()
 	for _, one := range []struct {
 		speed             float64
-		delay             int
+		delay             float64
 		period, amplitude float64
 	}{{0.005, 7, 207, 5.8e-3}, {0.02, 7, 106.7, 5.62e-3}, {0.02, 20, 183, 1.40e-2}, {0.05, 30, 174, 1.82e-2}} {
 		cycle, err := games.Relay{

@@ -28,8 +28,9 @@ type Relay struct {
 	Participation
 	// Step is the change of inflation in a round, Target the bonding rate it aims at, both as parts of 1.
 	Step, Target float64
-	// Delay is how many rounds old the bonding rate is that the rule sees.
-	Delay int
+	// Delay is how many rounds old the bonding rate is that the rule sees, Lag how many the yield that stakers see. Stake that thaws counts
+	// as bonded until it is paid out, so that half of all moves, those out, reach the rule a thaw later: a delay of half a thaw.
+	Delay, Lag float64
 }
 
 // Cycle is the swing that inflation and the bonding rate settle in.
@@ -39,34 +40,35 @@ type Cycle struct {
 }
 
 // LimitCycle is the describing-function prediction for a relay (e.g. A. Gelb and W. Vander Velde, "Multiple-Input Describing Functions",
-// 1968, ch. 3). Linearized at P = Target the bonding rate answers inflation with gain g and damping a; the relay lags by Delay + 1
-// rounds; the cycle has the angular frequency w with w (Delay + 1) + atan(w / a) = pi / 2 and the amplitude
-// 4 Step g / (pi w sqrt(w^2 + a^2)). It holds for a delay of several rounds: without one the swing is as small as a step.
+// 1968, ch. 3). Linearized at P = Target, with k = Speed and b = w'(y) y / Target, the bonding rate answers inflation with the gain g and
+// the resistance z(w) = j w + k + k b e^(-j w Lag); the relay and the loop lag by Delay + Lag + 1 rounds. The cycle has the angular
+// frequency w with w (Delay + Lag + 1) + arg z(w) = pi / 2 and the amplitude 4 Step g / (pi w |z(w)|). It holds for a delay of several
+// rounds: without one the swing is as small as a step.
 func (r Relay) LimitCycle() (Cycle, error) {
-	if r.Step <= 0 || r.Target <= 0 || r.Target >= 1 || r.Speed <= 0 || r.Speed > 1 || r.HalfYield <= 0 || r.RoundsPerYear <= 0 || r.Delay < 0 {
-		return Cycle{}, fmt.Errorf("relay %+v: all but the delay must be positive, target and speed at most 1", r)
+	if r.Step <= 0 || r.Target <= 0 || r.Target >= 1 || r.Speed <= 0 || r.Speed > 1 || r.HalfYield <= 0 || r.RoundsPerYear <= 0 || r.Delay < 0 || r.Lag < 0 {
+		return Cycle{}, fmt.Errorf("relay %+v: all but delay and lag must be positive, target and speed at most 1", r)
 	}
 	yield := r.HalfYield * r.Target / (1 - r.Target)
-	inflation := yield * r.Target / r.RoundsPerYear
 	slope := r.HalfYield / ((yield + r.HalfYield) * (yield + r.HalfYield))
 	gain := r.Speed * slope * r.RoundsPerYear / r.Target
-	damping := r.Speed * (1 + slope*yield/r.Target)
+	back := r.Speed * slope * yield / r.Target
+	resistance := func(w float64) (size, angle float64) {
+		along, across := r.Speed+back*math.Cos(w*r.Lag), w-back*math.Sin(w*r.Lag)
+		return math.Hypot(along, across), math.Atan2(across, along)
+	}
 	low, high := 0.0, math.Pi
 	const halvings = 200
 	for range halvings {
 		w := (low + high) / 2
-		if w*float64(r.Delay+1)+math.Atan(w/damping) < math.Pi/2 {
+		if _, angle := resistance(w); w*(r.Delay+r.Lag+1)+angle < math.Pi/2 {
 			low = w
 		} else {
 			high = w
 		}
 	}
 	w := (low + high) / 2
-	return Cycle{
-		Inflation: inflation,
-		Period:    2 * math.Pi / w,
-		Amplitude: 4 * r.Step * gain / (math.Pi * w * math.Hypot(w, damping)),
-	}, nil
+	size, _ := resistance(w)
+	return Cycle{Inflation: yield * r.Target / r.RoundsPerYear, Period: 2 * math.Pi / w, Amplitude: 4 * r.Step * gain / (math.Pi * w * size)}, nil
 }
 
 // Envelope is the least and the most inflation per round possible n rounds after it was start, whatever stakers do.

@@ -138,39 +138,71 @@ func (r Report) Check() error {
 		}
 	}
 	for _, h := range r.Histograms {
-		if len(h.Values) == 0 {
-			return fmt.Errorf("histogram %q has no values", h.Title)
-		}
-		if err := finite(h.Values); err != nil {
+		if err := h.check(); err != nil {
 			return fmt.Errorf("histogram %q: %w", h.Title, err)
 		}
 	}
-	for _, s := range r.Scatters {
-		for i, p := range s.Points {
-			if err := finite([]float64{p.X, p.Y}); err != nil {
-				return fmt.Errorf("scatter %q, point %d: %w", s.Title, i, err)
-			}
-		}
-	}
 	for _, s := range r.Sensitivities {
-		for _, bar := range s.Bars {
-			if err := finite([]float64{bar.Total}); err != nil {
-				return fmt.Errorf("sensitivity of %q to %q: %w", s.Output, bar.Parameter, err)
-			}
+		if err := s.check(); err != nil {
+			return fmt.Errorf("sensitivity of %q: %w", s.Output, err)
 		}
 	}
 	for _, t := range r.Tornados {
-		for _, arm := range t.Arms {
-			if err := finite([]float64{t.Base, arm.AtLow, arm.AtHigh}); err != nil {
-				return fmt.Errorf("tornado of %q, parameter %q: %w", t.Output, arm.Parameter, err)
-			}
+		if err := t.check(); err != nil {
+			return fmt.Errorf("tornado of %q: %w", t.Output, err)
+		}
+	}
+	for _, s := range r.Scatters {
+		if err := s.check(); err != nil {
+			return fmt.Errorf("scatter %q: %w", s.Title, err)
 		}
 	}
 	for _, t := range r.Tables {
-		for i, row := range t.Rows {
-			if len(row) != len(t.Header) {
-				return fmt.Errorf("table %q, row %d has %d columns, the header has %d", t.Title, i, len(row), len(t.Header))
-			}
+		if err := t.check(); err != nil {
+			return fmt.Errorf("table %q: %w", t.Title, err)
+		}
+	}
+	return nil
+}
+
+func (h Histogram) check() error {
+	if len(h.Values) == 0 {
+		return fmt.Errorf("no values")
+	}
+	return finite(h.Values)
+}
+
+func (s Sensitivity) check() error {
+	for _, bar := range s.Bars {
+		if err := finite([]float64{bar.Total}); err != nil {
+			return fmt.Errorf("parameter %q: %w", bar.Parameter, err)
+		}
+	}
+	return nil
+}
+
+func (t Tornado) check() error {
+	for _, arm := range t.Arms {
+		if err := finite([]float64{t.Base, arm.AtLow, arm.AtHigh}); err != nil {
+			return fmt.Errorf("parameter %q: %w", arm.Parameter, err)
+		}
+	}
+	return nil
+}
+
+func (s Scatter) check() error {
+	for i, p := range s.Points {
+		if err := finite([]float64{p.X, p.Y}); err != nil {
+			return fmt.Errorf("point %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
+func (t Table) check() error {
+	for i, row := range t.Rows {
+		if len(row) != len(t.Header) {
+			return fmt.Errorf("row %d has %d columns, the header has %d", i, len(row), len(t.Header))
 		}
 	}
 	return nil

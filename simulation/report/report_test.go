@@ -154,11 +154,11 @@ func TestHTML_RefusesWhatCannotBeDrawn(t *testing.T) {
 	for want, r := range map[string]report.Report{
 		`fan "a": 2 steps, 0 levels`:          {Fans: []report.Fan{{Title: "a", Steps: []float64{0, 1}}}},
 		`fan "b": level 0.5 has 1 steps of 2`: {Fans: []report.Fan{{Title: "b", Steps: []float64{0, 1}, Bands: analysis.Bands{Levels: []float64{0.5}, At: [][]float64{{1}}}}}},
-		`histogram "c" has no values`:         {Histograms: []report.Histogram{{Title: "c"}}},
-		`scatter "d", point 0: value 1`:       {Scatters: []report.Scatter{{Title: "d", Points: []report.Point{{Y: math.NaN()}}}}},
-		`table "e", row 0 has 1 columns`:      {Tables: []report.Table{{Title: "e", Header: []string{"a", "b"}, Rows: [][]string{{"1"}}}}},
-		`tornado of "f", parameter "g"`:       {Tornados: []report.Tornado{{Output: "f", Arms: []report.Arm{{Parameter: "g", AtLow: math.Inf(1)}}}}},
-		`sensitivity of "h" to "i"`:           {Sensitivities: []report.Sensitivity{{Output: "h", Bars: []report.Bar{{Parameter: "i", Total: math.NaN()}}}}},
+		`histogram "c": no values`:            {Histograms: []report.Histogram{{Title: "c"}}},
+		`scatter "d": point 0: value 1`:       {Scatters: []report.Scatter{{Title: "d", Points: []report.Point{{Y: math.NaN()}}}}},
+		`table "e": row 0 has 1 columns`:      {Tables: []report.Table{{Title: "e", Header: []string{"a", "b"}, Rows: [][]string{{"1"}}}}},
+		`tornado of "f": parameter "g"`:       {Tornados: []report.Tornado{{Output: "f", Arms: []report.Arm{{Parameter: "g", AtLow: math.Inf(1)}}}}},
+		`sensitivity of "h": parameter "i"`:   {Sensitivities: []report.Sensitivity{{Output: "h", Bars: []report.Bar{{Parameter: "i", Total: math.NaN()}}}}},
 	} {
 		if err := r.HTML(&bytes.Buffer{}); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v, want one with %q", err, want)

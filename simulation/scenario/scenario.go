@@ -148,6 +148,23 @@ func (s *Scenario) Text() []byte { return slices.Clone(s.source.text) }
 // File is the name that the scenario was read under.
 func (s *Scenario) File() string { return s.source.file }
 
+// Files are the names of the files that it reads: the series of processes and the scripts of actors.
+func (s *Scenario) Files() []string {
+	var names []string
+	add := func(value any) {
+		if name, is := value.(string); is && name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	for _, p := range s.Exogenous {
+		add(p.Params["file"])
+	}
+	for _, a := range s.Actors {
+		add(a.Params["script"])
+	}
+	return names
+}
+
 // Errorf is an error about the value at a path ("actors.cheats.kind"), with file and line. A path that is not in the file stands for the
 // nearest one above it that is.
 func (s *Scenario) Errorf(path, format string, arguments ...any) error {

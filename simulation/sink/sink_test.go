@@ -44,7 +44,7 @@ func write(t testing.TB, folder string, rows int, csv bool) *sink.Table {
 // TestTable_BothFormatsHoldTheSameToTheBit reads both files with readers that are not ours. The rows span batches and row groups.
 func TestTable_BothFormatsHoldTheSameToTheBit(t *testing.T) {
 	t.Parallel()
-	for _, rows := range []int{0, 1, 4096, 10_001, 300_000} {
+	for _, rows := range []int{0, 1, 4096, 10_001, 140_000} {
 		folder := t.TempDir()
 		write(t, folder, rows, true)
 		file, err := os.Open(filepath.Join(folder, "series.csv.gz"))

@@ -22,7 +22,7 @@ import (
 const (
 	// batchRows is how many rows are handed to the Parquet writer at once, groupRows how many make a row group.
 	batchRows = 4096
-	groupRows = 1 << 18
+	groupRows = 1 << 17
 	// maxColumns bounds a table.
 	maxColumns = 1024
 	// formatVersion stands in Parquet's created_by.

@@ -58,7 +58,7 @@ func (r *Runner) Check(plan *engine.Plan) error {
 	}
 	p := &play{scenario: s, scene: &actors.Scene{Cast: actors.NewCast()}}
 	for _, actor := range s.Actors {
-		group, _, err := actors.NewGroup(s, actor, r.Kinds, engine.Job{}.Key(s))
+		group, _, err := actors.NewGroup(s, actor, r.Kinds, plan.Inputs, engine.Job{}.Key(s))
 		if err != nil {
 			return err
 		}
@@ -112,7 +112,7 @@ func (r *Runner) open(ctx context.Context, s *scenario.Scenario, plan *engine.Pl
 		p.scene.Outside[outside.Name] = process.Path(s.Rounds, key.Stream())
 	}
 	for _, actor := range s.Actors {
-		group, strategy, err := actors.NewGroup(s, actor, r.Kinds, plan.Chance(job))
+		group, strategy, err := actors.NewGroup(s, actor, r.Kinds, plan.Inputs, plan.Chance(job))
 		if err != nil {
 			return nil, err
 		}

@@ -107,16 +107,16 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	delete(worlds, scenario.EngineNode)
 	r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
 	for _, one := range []struct{ old, new, want string }{
 		{"kind: keeper", "kind: keper", `small.yaml:7: actors.keeper.kind: "keper" is none of [keeper`},
-		{"spread: 0.5}", "spred: 0.5}", "small.yaml:8: actors.transcoders.params.spred: transcoder/honest knows stake_lpt, spread"},
+		{"spread: 0.5}", "width: 0.5}", "small.yaml:8: actors.transcoders.params.width: transcoder/honest knows stake_lpt, spread"},
 		{"spread: 0.5}", "spread: 50}", "small.yaml:8: actors.transcoders.params.spread: 50 is not from 0 to 5"},
 		{"spread: 0.5}", "spread: no}", "small.yaml:8: actors.transcoders.params.spread: no where the default is 0"},
 		{"[participation,", "[particpation,", `small.yaml:12: metrics: "particpation" is none`},
 		{"stake_share.holders", "stake_share.nobody", `small.yaml:12: metrics: "stake_share.nobody": the scenario has no actor "nobody"`},
 		{"stake_share.holders", "stake_share", `small.yaml:12: metrics: "stake_share" is none`},
-		{"rounds: 12", "rounds: 12\nengine: node", `small.yaml:4: engine: there is no engine "node" here`},
 		{"genesis: {", "genesis: {active_set: 600, ", "small.yaml:5: genesis: bad parameters: staking.activeSetCapacity is 1 to 512"},
 	} {
 		s, err := scenario.Parse("small.yaml", []byte(strings.Replace(small, one.old, one.new, 1)))
@@ -309,5 +309,87 @@ func TestShipped_EveryScenarioRuns(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestStarlark_AScriptIsAStrategy bonds, unbonds and withdraws by a script, on the model and on bytecode.
+func TestStarlark_AScriptIsAStrategy(t *testing.T) {
+	t.Parallel()
+	const text = `name: scripted
+question: can strategies be written by others?
+rounds: 12
+actors:
+  - {name: keeper, kind: keeper}
+  - {name: transcoders, kind: transcoder/honest, count: 2}
+  - {name: mine, kind: starlark, count: 2, params: {script: mine.star, leaves: 3}}
+metrics: [gain_lpt.mine, stake_lpt.mine, reverts]
+output: {events: true}
+`
+	const code = `
+def purse(i, params):
+    return (1.0, 1000.0 * (i + 1))
+
+def begin(s):
+    for a in s.accounts:
+        s.do("LivepeerToken.approve", by=a, to=s.staking, amount=s.balance(a).tokens)
+
+def act(s):
+    if s.phase != "open":
+        return
+    for a in s.accounts:
+        if s.round == 1:
+            best = sorted(s.members(), key=lambda m: s.transcoder(m).reward_cut)[0]
+            s.do("Staking.bond", by=a, to=best, amount=s.balance(a).tokens)
+        elif s.round == s.params["leaves"]:
+            s.state[a] = s.do("Staking.unbond", by=a, amount=s.delegator(a).shares).id
+        elif a in s.state and s.do("Staking.withdraw", by=a, id=s.state[a]).revert == "":
+            s.state.pop(a)
+`
+	parse := func(text, code string) (*engine.Plan, *stage.Runner) {
+		s, err := scenario.Parse("scripted.yaml", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		worlds, err := stage.Worlds()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if fmt.Sprint(s.Files()) != "[mine.star]" {
+			t.Errorf("it reads %v", s.Files())
+		}
+		plan, err := engine.NewPlan(s, "", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plan.Inputs = map[string][]byte{"mine.star": []byte(code)}
+		return plan, &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+	}
+	var results []*engine.Result
+	for _, world := range []string{"model", "evm"} {
+		plan, runner := parse(text+"engine: "+world+"\n", code)
+		result, err := runner.Run(t.Context(), plan, plan.Job(0))
+		if err != nil {
+			t.Fatal(err)
+		}
+		results = append(results, result)
+		gain, stake := column(plan.Scenario, result, "gain_lpt.mine"), column(plan.Scenario, result, "stake_lpt.mine")
+		if stake[0] != 0 || math.Abs(stake[1]-3000) > 1e-6 || stake[4] != 0 || gain[11] < 1 || gain[11] > 3000 {
+			t.Errorf("%s: stake %v, gain %v", world, stake, gain)
+		}
+	}
+	if fmt.Sprint(results[0].Events) != fmt.Sprint(results[1].Events) {
+		t.Error("the script does other things on bytecode")
+	}
+	for broken, want := range map[string]string{
+		"def act(s):\n    s.do('Staking.steal', by=s.accounts[0])": `mine: mine.star:2:9: there is no action "Staking.steal", such as Staking.bond`,
+		"def act(s):\n    s.do('Staking.bond', by=1)":              "mine: mine.star:2:9: account 1 is none of mine",
+		"def act(s):\n    while True:\n        pass":               "mine: mine.star:1:1: Starlark computation cancelled: too many steps",
+		"def act(s:":        "mine: mine.star:1:11",
+		"def play(s): pass": "mine: mine.star does not define act(s)",
+	} {
+		plan, runner := parse(text, broken)
+		if _, err := runner.Run(t.Context(), plan, plan.Job(0)); err == nil || !strings.HasPrefix(err.Error(), want) || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%q: %v, want %q", broken, err, want)
+		}
 	}
 }

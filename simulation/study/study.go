@@ -99,7 +99,7 @@ func (st *Study) label(point int) string {
 	var parts []string
 	for i, value := range st.values(point) {
 		path := st.Manifest.Parameters[i]
-		parts = append(parts, path[strings.LastIndexByte(path, '.')+1:]+" "+strconv.FormatFloat(value, 'g', 5, 64))
+		parts = append(parts, path[strings.LastIndexByte(path, '.')+1:]+" "+Number(value))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -159,7 +159,7 @@ func (st *Study) Report() (report.Report, error) {
 			r.Histograms = append(r.Histograms, report.Histogram{Title: metric + " at the end", Unit: metric, Values: values, Marks: marks(s, metric)})
 		}
 	}
-	r.Scatters = st.scatters()
+	r.Scatters, r.Tornados = st.scatters(), st.tornados()
 	r.Tables = []report.Table{st.Table()}
 	var err error
 	r.Sensitivities, err = st.sensitivities()
@@ -278,8 +278,22 @@ func (st *Study) Chart(w io.Writer, columns int) error {
 	return fan.Text(w, columns)
 }
 
-// Number writes a value with at most five digits.
-func Number(x float64) string { return strconv.FormatFloat(x, 'g', 5, 64) }
+// Number writes a value with five significant digits, without an exponent where it is of a common size.
+func Number(x float64) string {
+	size := math.Abs(x)
+	if size != 0 && (size < 1e-4 || size >= 1e12) || math.IsNaN(x) {
+		return strconv.FormatFloat(x, 'g', 5, 64)
+	}
+	digits := 5
+	if size >= 1 {
+		digits = max(0, 4-int(math.Log10(size)))
+	}
+	text := strconv.FormatFloat(x, 'f', digits, 64)
+	if strings.Contains(text, ".") {
+		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
+	}
+	return text
+}
 
 func finite(values []float64) []float64 {
 	return slices.DeleteFunc(slices.Clone(values), func(x float64) bool { return math.IsNaN(x) || math.IsInf(x, 0) })

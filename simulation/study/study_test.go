@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -153,6 +154,20 @@ func TestReport_OfOtherSweeps(t *testing.T) {
 	bars = pawn.Sensitivities[0].Bars
 	if !strings.Contains(pawn.Sensitivities[0].Method, "PAWN") || bars[0].Total < 0.5 || bars[2].Total > 0.25 {
 		t.Errorf("distances %+v", bars)
+	}
+}
+
+// TestReport_OfAGrid: x (1 + y) around x = y = 0.5.
+func TestReport_OfAGrid(t *testing.T) {
+	t.Parallel()
+	r := made(t, head+"sweep:\n  method: grid\n"+strings.ReplaceAll(dimensions, "range: [0, 1]", "values: [0, 0.5, 1]"))
+	want := report.Tornado{Output: "value at the end", Unit: "value", Base: 0.75, Arms: []report.Arm{
+		{Parameter: "actors.knobs.params.x", AtLow: 0, AtHigh: 1.5},
+		{Parameter: "actors.knobs.params.y", AtLow: 0.5, AtHigh: 1},
+		{Parameter: "actors.knobs.params.z", AtLow: 0.75, AtHigh: 0.75},
+	}}
+	if !reflect.DeepEqual(r.Tornados[0], want) {
+		t.Errorf("tornado %+v, want %+v", r.Tornados[0], want)
 	}
 }
 

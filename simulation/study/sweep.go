@@ -150,3 +150,49 @@ func (st *Study) cube() [][]float64 {
 	}
 	return points
 }
+
+// tornados are, for a grid, how far each metric's last value moves when one parameter goes to its ends and the others stay in their middle.
+func (st *Study) tornados() []report.Tornado {
+	sweep := st.Scenario.Sweep
+	if sweep == nil || sweep.Method != scenario.MethodGrid {
+		return nil
+	}
+	middle := make([]float64, len(sweep.Dimensions))
+	for d, dimension := range sweep.Dimensions {
+		middle[d] = dimension.Values[len(dimension.Values)/2]
+	}
+	base := st.find(middle)
+	if base < 0 {
+		return nil // Values that were rounded into each other.
+	}
+	var all []report.Tornado
+	for _, metric := range st.Scenario.Metrics {
+		values := st.means(metric + ".last")
+		if len(finite(values)) != len(values) || slices.Min(values) == slices.Max(values) {
+			continue
+		}
+		t := report.Tornado{Output: metric + " at the end", Unit: metric, Base: values[base]}
+		for d, dimension := range sweep.Dimensions {
+			at := slices.Clone(middle)
+			at[d] = slices.Min(dimension.Values)
+			low := st.find(at)
+			at[d] = slices.Max(dimension.Values)
+			high := st.find(at)
+			if low >= 0 && high >= 0 {
+				t.Arms = append(t.Arms, report.Arm{Parameter: dimension.Path, AtLow: values[low], AtHigh: values[high]})
+			}
+		}
+		all = append(all, t)
+	}
+	return all
+}
+
+// find is the point that has these values, or -1.
+func (st *Study) find(values []float64) int {
+	for point := range st.Manifest.Points {
+		if slices.Equal(st.values(point), values) {
+			return point
+		}
+	}
+	return -1
+}

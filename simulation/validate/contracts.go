@@ -30,11 +30,6 @@ func contractOracles() []oracle {
 		method: "bytecode, 2,000 jobs elected among 20 transcoders",
 		run:    contractDraw,
 	}, {
-		name:   "Contracts: reporting oneself",
-		source: "games.Deterrence.SelfReport",
-		method: "bytecode, a penalty whose finder is the transcoder",
-		run:    contractSelfReport,
-	}, {
 		name:   "Contracts: the second at which helping pays",
 		source: "games.Mine.Optimum",
 		method: "bytecode, live parameters, forks of one world at other times",
@@ -245,27 +240,17 @@ func contractDraw(d draws) ([]Row, error) {
 	return []Row{absolute("chi-square of 19 degrees of freedom", 21.91, fit.Statistic, 14.28)}, err
 }
 
-func contractSelfReport(draws) ([]Row, error) {
-	const finder = 250_000
-	var rows []Row
-	for _, one := range []struct{ own, delegated, part uint64 }{{5000, 5000, 100_000}, {10_000, 0, 200_000}, {2000, 8000, 200_000}} {
-		n := begin("live", 0, 40_000)
-		a := n.transcoder(one.own, 0)
-		if one.delegated > 0 {
-			n.delegator(a, one.delegated)
-		}
-		before := n.stake(a)
-		amount := weiOf((one.own + one.delegated) * one.part / ppm)
-		n.do(world.Action{Op: world.OpSlash, By: world.Slasher.Account(), To: a, From: a, Amount: amount, N: finder})
-		got := look(n, func() (world.Balance, error) { return n.w.Balance(a) })
-		if n.err != nil {
-			return nil, n.err
-		}
-		game := games.Deterrence{Part: float64(one.part) / ppm, Finder: finder / float64(ppm), Own: float64(one.own), Delegated: float64(one.delegated)}
-		rows = append(rows, relative(fmt.Sprintf("owns %d of %d LPT, penalty %d %%: gain, LPT", one.own, one.own+one.delegated, one.part/10_000),
-			game.SelfReport(), (n.stake(a)+got.Tokens.Float64()-before)/1e18, 1e-9))
+// penalty has a transcoder slashed for a part of its pool in ppm and report it itself; it returns what the transcoder gained, in LPT.
+func penalty(own, delegated, part, finder uint64) (float64, error) {
+	n := begin("live", 0, 40_000)
+	a := n.transcoder(own, 0)
+	if delegated > 0 {
+		n.delegator(a, delegated)
 	}
-	return rows, nil
+	before := n.stake(a)
+	n.do(world.Action{Op: world.OpSlash, By: world.Slasher.Account(), To: a, From: a, Amount: weiOf((own + delegated) * part / ppm), N: finder})
+	got := look(n, func() (world.Balance, error) { return n.w.Balance(a) })
+	return (n.stake(a) + got.Tokens.Float64() - before) / 1e18, n.err
 }
 
 func contractMine(draws) ([]Row, error) {

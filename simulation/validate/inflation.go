@@ -21,6 +21,11 @@ func inflationOracles() []oracle {
 		method: "the contract's rule in whole ppb, 60,000 rounds, bonded part moving to y / (y + 0.12)",
 		run:    limitCycle,
 	}, {
+		name:   "Limit cycle with stakers",
+		source: "the same with the lag of stakers, and half a thaw as the rule's delay",
+		method: "the model of the contracts, 10,000 delegators with reserve yields of their own (`delegator/yield-logit`), 1,500 rounds",
+		run:    limitCycleOfStakers,
+	}, {
 		name:   "Steps of inflation",
 		source: "LIP-40's worked example, and the rule's bounds",
 		method: "the contract's rule on whole numbers",
@@ -42,7 +47,7 @@ func nextInflation(inflation, step, floor, ceiling int64, bonded, target float64
 // relayRun is the bonded part and inflation (ppb) in each round.
 func relayRun(r games.Relay, rounds int, inflation int64, bonded float64) (parts []float64, rates []int64) {
 	parts, rates = make([]float64, 0, rounds), make([]int64, 0, rounds)
-	seen := make([]float64, r.Delay+1) // a ring of the last bonded parts
+	seen := make([]float64, int(r.Delay)+1) // a ring of the last bonded parts
 	for i := range seen {
 		seen[i] = bonded
 	}
@@ -61,7 +66,7 @@ func limitCycle(draws) ([]Row, error) {
 	var rows []Row
 	for _, one := range []struct {
 		speed float64
-		delay int
+		delay float64
 	}{{0.005, 7}, {0.02, 7}, {0.02, 20}, {0.05, 30}} {
 		relay := games.Relay{
 			Participation: games.Participation{HalfYield: 0.12, Speed: one.speed, RoundsPerYear: roundsPerYear},
@@ -88,7 +93,7 @@ func limitCycle(draws) ([]Row, error) {
 		if crossings < 3 {
 			return nil, fmt.Errorf("the bonded part crosses its target %d times", crossings)
 		}
-		at := fmt.Sprintf("speed %g, delay %d: ", one.speed, one.delay)
+		at := fmt.Sprintf("speed %g, delay %g: ", one.speed, one.delay)
 		rows = append(
 			rows,
 			relative(at+"period, rounds", cycle.Period, float64(last-first)/float64(crossings-1), 0.1),

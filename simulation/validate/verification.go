@@ -4,24 +4,27 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/simulation/games"
 	"github.com/livepeer/network/verification/claim"
 )
+
+// finderPart is the live network's, in ppm.
+const finderPart = 250_000
 
 func verificationOracles() []oracle {
 	return []oracle{{
 		name:   "Deterrence",
 		source: "games.Deterrence; the whitepaper's 1 in 500 and 5 %",
-		method: "claims of m bad segments, challenged by the production rule claim.IsChallenged; penalties in wei by docs/spec/staking.md",
+		method: "claims of m bad segments, challenged by the production rule claim.IsChallenged; the penalty as the bytecode takes it",
 		run:    deterrence,
 	}, {
 		name:   "Reporting oneself",
 		source: "-(1 - f) min(own, part of the pool), games.Deterrence.SelfReport",
-		method: "the penalty in wei: own stake first, the finder's part of the transcoder's own loss alone",
+		method: "bytecode, a penalty whose finder is the transcoder",
 		run:    selfReport,
 	}, {
 		name:   "Split jackpot",
@@ -36,7 +39,7 @@ func verificationOracles() []oracle {
 	}, {
 		name:   "Attention",
 		source: "p L against c, whatever the rate of faults, games.Attention",
-		method: "200,000 claims; hits by `keccak(digest, verifier, claim) < p`",
+		method: "200,000 cases under the live terms, asked by the production rule protocol.Roll and protocol.IsHit",
 		run:    attention,
 	}, {
 		name:   "Who checks when nobody cheats",
@@ -46,25 +49,16 @@ func verificationOracles() []oracle {
 	}}
 }
 
-// slashed is what a penalty takes of own and delegated stake, and what its finder gets, in wei (docs/spec/slashing.md).
-func slashed(own, delegated *big.Int, part, finderPart int64) (ownLoss, othersLoss, finder *big.Int) {
-	amount := mulDiv(new(big.Int).Add(own, delegated), big.NewInt(part), big.NewInt(ppm))
-	ownLoss = new(big.Int).Set(amount)
-	if ownLoss.Cmp(own) > 0 {
-		ownLoss.Set(own)
-	}
-	return ownLoss, amount.Sub(amount, ownLoss), mulDiv(ownLoss, big.NewInt(finderPart), big.NewInt(ppm))
-}
-
 func selfReport(draws) ([]Row, error) {
-	const finderPart = 250_000
 	var rows []Row
-	for _, one := range []struct{ own, delegated, part int64 }{{100, 9_900, 200_000}, {100, 999_900, 50_000}, {5000, 5000, 100_000}, {10_000, 0, 200_000}} {
-		own, others, finder := slashed(wei(one.own), wei(one.delegated), one.part, finderPart)
-		gain := toFloat(new(big.Int).Sub(finder, own)) / 1e18
+	for _, one := range []struct{ own, delegated, part uint64 }{{100, 9_900, 200_000}, {100, 999_900, 50_000}, {5000, 5000, 100_000}, {10_000, 0, 200_000}} {
+		gain, err := penalty(one.own, one.delegated, one.part, finderPart)
+		if err != nil {
+			return nil, err
+		}
 		game := games.Deterrence{Part: float64(one.part) / ppm, Finder: float64(finderPart) / ppm, Own: float64(one.own), Delegated: float64(one.delegated)}
-		rows = append(rows, relative(fmt.Sprintf("owns %d of %d LPT, penalty %d %%, delegators lose %.0f: gain, LPT",
-			one.own, one.own+one.delegated, one.part/10_000, toFloat(others)/1e18), game.SelfReport(), gain, 1e-12))
+		rows = append(rows, relative(fmt.Sprintf("owns %d of %d LPT, penalty %d %%: gain, LPT", one.own, one.own+one.delegated, one.part/10_000),
+			game.SelfReport(), gain, 1e-9))
 	}
 	return rows, nil
 }
@@ -96,8 +90,11 @@ func deterrence(d draws) ([]Row, error) {
 			}
 		}
 	}
-	own, _, finder := slashed(wei(20_000), new(big.Int), 50_000, 250_000)
-	lost := toFloat(own.Sub(own, finder)) / 1e18
+	gain, err := penalty(20_000, 0, 50_000, finderPart)
+	if err != nil {
+		return nil, err
+	}
+	lost := -gain
 	game := games.Deterrence{OneIn: rate, Gain: 1, Part: 0.05, Finder: 0.25, Own: 20_000}
 	// Five standard errors of a rate that was measured from so many challenges.
 	margin := 5 / math.Sqrt(caught)
@@ -174,26 +171,22 @@ func inspection(draws) ([]Row, error) {
 	}, nil
 }
 
-// hit is the rule of attention for one verifier and claim: the first 64 bits of the hash are below p.
-func hit(digest [16]byte, verifier, id uint64, p float64) bool {
-	text := append(digest[:], binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, verifier), id)...)
-	return float64(binary.BigEndian.Uint64(crypto.Keccak256(text)))/(1<<64) < p
-}
-
 func attention(d draws) ([]Row, error) {
-	const claims = 200_000
-	game := games.Attention{Hit: 1.0 / 64, Cost: 1}
-	game.Penalty = 2 * game.LeastPenalty()
-	s := d("digests")
+	// The live network's terms (docs/spec/attention.md); looking costs a quarter of what laziness loses.
+	const claims, chancePPM = 200_000, 15_625
+	game := games.Attention{Hit: chancePPM / 1e6, Penalty: 0.05}
+	game.Cost = game.Hit * game.Penalty / 4
+	s, verifiers := d("digests"), []common.Address{{1}, {2}}
 	lazy, half, both := 0.0, 0.0, 0
 	for id := range uint64(claims) {
-		var digest [16]byte
+		var digest protocol.Digest
 		binary.LittleEndian.PutUint64(digest[:], s.Uint64())
 		binary.LittleEndian.PutUint64(digest[8:], s.Uint64())
-		asked := hit(digest, 1, id, game.Hit)
+		subject := protocol.Subject{CaseID: protocol.CaseID{Claim: id}}
+		asked := protocol.IsHit(protocol.Roll(digest, verifiers[0], subject), chancePPM)
 		if asked {
 			lazy += game.Penalty
-			if hit(digest, 2, id, game.Hit) {
+			if protocol.IsHit(protocol.Roll(digest, verifiers[1], subject), chancePPM) {
 				both++
 			}
 		}
@@ -204,11 +197,13 @@ func attention(d draws) ([]Row, error) {
 			half += game.Penalty
 		}
 	}
+	// Five standard errors of a count of hits.
+	margin := 5 / math.Sqrt(claims*game.Hit)
 	return []Row{
-		relative("loss of a verifier that never checks, in costs of a check", game.Lazy(claims, 0), lazy, 0.1),
-		relative("loss of one that checks every other claim", game.Lazy(claims, 0.5), half, 0.1),
-		// Claims that ask two verifiers at once are as rare as chance: asking one tells nothing about the other.
-		absolute("claims that ask both of two verifiers", claims*game.Hit*game.Hit, float64(both), 5*math.Sqrt(claims)*game.Hit),
+		relative("loss of a verifier that never looks, ether", game.Lazy(claims, 0), lazy, margin),
+		relative("loss of one that looks at every other case, ether", game.Lazy(claims, 0.5), half, margin),
+		// Cases that ask two verifiers at once are as rare as chance: what one is asked tells nothing about the other.
+		absolute("cases that ask both of two verifiers", claims*game.Hit*game.Hit, float64(both), 5*math.Sqrt(claims)*game.Hit),
 	}, nil
 }
 

@@ -33,8 +33,8 @@ const (
 var (
 	// ErrNoFork says that a node has one chain only.
 	ErrNoFork = errors.New("a node cannot fork its chain")
-	// ErrNoKey says that an action is by an account that cannot sign: a contract.
-	ErrNoKey = errors.New("the account has no key")
+	// ErrNoKey says that an action is by a contract, and the node takes none of those.
+	ErrNoKey = errors.New("the node takes no transactions of contracts")
 	// ErrTooPoor says that Holder has too little for a new account.
 	ErrTooPoor = errors.New("holder has too little")
 	// ErrStuck says that the node does not put a transaction into its blocks, or fails otherwise than contracts do.
@@ -45,6 +45,12 @@ var (
 type Clock interface {
 	// Mine makes one block of what is pending, at a second since 1970.
 	Mine(ctx context.Context, at uint64) error
+}
+
+// Impersonator is a Clock whose node takes transactions of contracts.
+type Impersonator interface {
+	// SendAs hands a transaction to the node that costs nothing, whoever it is from.
+	SendAs(ctx context.Context, from, to common.Address, value *big.Int, data []byte) (common.Hash, error)
 }
 
 // Config is what a World needs.
@@ -151,17 +157,14 @@ func (w *World) Fork() (world.World, error) { return nil, ErrNoFork }
 // Close implements world.World. It ends a chain that OpenDevnet has started.
 func (w *World) Close() error { return w.end() }
 
-// Advance implements world.World.
+// Advance implements world.World. Where actions have taken the chain beyond that time already, one second each, it does nothing.
 func (w *World) Advance(to uint64) error {
-	if to < w.time {
-		return fmt.Errorf("%w: advance to %d from %d", ErrStuck, to, w.time)
-	}
 	for next := w.time + w.genesis.BlockSeconds; next < to; next += w.genesis.BlockSeconds {
 		if err := w.mine(next); err != nil {
 			return err
 		}
 	}
-	if to == w.time {
+	if to <= w.time {
 		return nil
 	}
 	return w.mine(to)
@@ -208,7 +211,7 @@ func (w *World) Apply(a *world.Action) (world.Receipt, error) {
 		From: call.From, To: &call.To, Gas: actionGas, Value: call.Value.ToBig(), Data: call.Data,
 	}, receipt.BlockNumber)
 	if revert := chain.AsRevert(err); revert != nil {
-		return w.coder.Reverted(revert.Data, receipt.GasUsed), nil
+		return w.coder.Reverted(revert.Data, receipt.GasUsed), nil //nolint:nilerr // The error is what was asked for.
 	}
 	return world.Receipt{}, fmt.Errorf("%w: op %d failed, and asked again: %w", ErrStuck, a.Op, err)
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/livepeer/network/simulation/evmkit"
 	"github.com/livepeer/network/simulation/world"
 	"github.com/livepeer/network/simulation/world/evm"
+	"github.com/livepeer/network/simulation/world/model"
 )
 
 const (
@@ -27,11 +28,12 @@ const (
 
 var errRefused = errors.New("a contract refused what it should not")
 
-func evmCases() []Case {
+func cases() []Case {
 	return []Case{
 		{"sim.evm_erc20_per_s", "transactions/s", startERC20, PerSecond},
 		{"sim.simulated_backend_us", "us", startSimulated, Microseconds},
-		{"sim.evm_stake_ops_per_s", "operations/s", startStaking, PerSecond},
+		{"sim.evm_stake_ops_per_s", "operations/s", startStaking(bytecode), PerSecond},
+		{"sim.model_stake_ops_per_s", "operations/s", startStaking(exact), PerSecond},
 		{"sim.evm_views_per_s", "views/s", startViews, PerSecond},
 		{"sim.evm_fork_us", "us", startFork, Microseconds},
 	}
@@ -126,16 +128,31 @@ func mine(ctx context.Context, node *simulated.Backend, account common.Address, 
 	return fmt.Errorf("not all of %d transactions are in blocks", sent)
 }
 
-// network is a world with transcoders and delegators, in the second round.
-func network(ctx context.Context) (*evm.World, error) {
-	g, err := world.NewGenesis("devnet", 0)
+// bytecode is the world in which the contracts run.
+func bytecode(ctx context.Context, g world.Genesis) (*evm.World, error) { return evm.New(ctx, g) }
+
+// exact is the model of them.
+func exact(_ context.Context, g world.Genesis) (*model.World, error) {
+	rules, err := world.NewRules()
 	if err != nil {
 		return nil, err
 	}
-	g.Parameters.Staking.ActiveSetCapacity = transcoders
-	w, err := evm.New(ctx, g)
+	keys, err := world.NewKeyring(nil)
 	if err != nil {
 		return nil, err
+	}
+	return model.New(rules, keys, g)
+}
+
+// network is a world with transcoders and delegators, in the second round.
+func network[W world.World](ctx context.Context, open func(context.Context, world.Genesis) (W, error)) (w W, err error) {
+	g, err := world.NewGenesis("devnet", 0)
+	if err != nil {
+		return w, err
+	}
+	g.Parameters.Staking.ActiveSetCapacity = transcoders
+	if w, err = open(ctx, g); err != nil {
+		return w, err
 	}
 	var stake uint256.Int
 	stake.Mul(uint256.NewInt(1000), uint256.NewInt(1e18))
@@ -143,7 +160,7 @@ func network(ctx context.Context) (*evm.World, error) {
 	for i := range transcoders + delegators {
 		account, err := w.Add(uint256.NewInt(1e18), new(uint256.Int).Lsh(&stake, 1))
 		if err != nil {
-			return nil, err
+			return w, err
 		}
 		actions := []world.Action{{Op: world.OpApprove, By: account, To: world.Staking.Account(), Amount: *all}}
 		if i < transcoders {
@@ -153,7 +170,7 @@ func network(ctx context.Context) (*evm.World, error) {
 		}
 		for i := range actions {
 			if err := apply(w, &actions[i]); err != nil {
-				return nil, err
+				return w, err
 			}
 		}
 	}
@@ -183,42 +200,47 @@ func apply(w world.World, a *world.Action) error {
 }
 
 // startStaking has transcoders call their rewards and delegators bond more and unbond, round by round: actions in, receipts out.
-func startStaking(ctx context.Context) (func(int) error, func() error, error) {
-	w, err := network(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	step := 0
-	return func(n int) error {
-		for range n {
-			// Each round has a reward of every transcoder, and as many delegators who bond and who unbond.
-			who := world.Account(step / 3 % transcoders) //nolint:gosec // Below transcoders.
-			a := world.Action{Amount: *uint256.NewInt(1e9)}
-			switch step % 3 {
-			case 0:
-				a.Op, a.By, a.To = world.OpReward, first+who, first+who
-			case 1:
-				a.Op, a.By, a.To = world.OpBond, first+transcoders+who, first+who
-			default:
-				a.Op, a.By = world.OpUnbond, first+transcoders+who
-			}
-			if err := apply(w, &a); err != nil {
-				return err
-			}
-			if step++; step%(3*transcoders) == 0 {
-				if err := nextRound(w); err != nil {
+func startStaking[W world.World](open func(context.Context, world.Genesis) (W, error)) func(context.Context) (func(int) error, func() error, error) {
+	return func(ctx context.Context) (func(int) error, func() error, error) {
+		w, err := network(ctx, open)
+		if err != nil {
+			return nil, nil, err
+		}
+		step := 0
+		return func(n int) error {
+			for range n {
+				if err := stake(w, step); err != nil {
 					return err
 				}
+				step++
 			}
-		}
-		return nil
-	}, nothing, nil
+			return nil
+		}, w.Close, nil
+	}
+}
+
+// stake is one step of it: each round has a reward of every transcoder, and as many delegators who bond and who unbond.
+func stake(w world.World, step int) error {
+	who := world.Account(step / 3 % transcoders) //nolint:gosec // Below transcoders.
+	a := world.Action{Amount: *uint256.NewInt(1e9)}
+	switch step % 3 {
+	case 0:
+		a.Op, a.By, a.To = world.OpReward, first+who, first+who
+	case 1:
+		a.Op, a.By, a.To = world.OpBond, first+transcoders+who, first+who
+	default:
+		a.Op, a.By = world.OpUnbond, first+transcoders+who
+	}
+	if err := apply(w, &a); err != nil || (step+1)%(3*transcoders) != 0 {
+		return err
+	}
+	return nextRound(w)
 }
 
 // startViews asks for what delegators have, which is four views each.
 func startViews(ctx context.Context) (func(int) error, func() error, error) {
 	const viewsEach = 4
-	w, err := network(ctx)
+	w, err := network(ctx, bytecode)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -239,7 +261,7 @@ func startViews(ctx context.Context) (func(int) error, func() error, error) {
 
 // startFork makes forks, as one does for each replicate.
 func startFork(ctx context.Context) (func(int) error, func() error, error) {
-	w, err := network(ctx)
+	w, err := network(ctx, bytecode)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/livepeer/network/simulation/sink"
+)
+
+const simSmall = `name: small
+question: does it run?
+rounds: 6
+replicates: 3
+actors:
+  - {name: keeper, kind: keeper}
+  - {name: transcoders, kind: transcoder/honest, count: 2}
+  - {name: holders, kind: delegator/sticky, count: 3}
+exogenous:
+  - {name: price, kind: replay, params: {file: prices.csv, column: price}}
+metrics: [participation, inflation_ppb, outside.price]
+sweep: {method: grid, dimensions: [{path: genesis.target_ppm, values: [1, 900000]}]}
+objectives:
+  - {name: inflation rises, metric: inflation_ppb, op: ">", value: 137000, points: some}
+`
+
+// simFolder has a scenario and its data.
+func simFolder(t *testing.T, text string) (folder, file string) {
+	t.Helper()
+	folder = t.TempDir()
+	file = filepath.Join(folder, "small.yaml")
+	for path, content := range map[string]string{file: text, filepath.Join(folder, "prices.csv"): "price\n1\n2\n"} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder, file
+}
+
+func simManifest(t *testing.T, folder string) []sink.TableInfo {
+	t.Helper()
+	manifest, err := sink.ReadManifest(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return manifest.Tables
+}
+
+// TestSim_ShardsQueueAndReportGiveOneResult runs the same scenario whole, in shards, by a worker at a queue, and on bytecode.
+func TestSim_ShardsQueueAndReportGiveOneResult(t *testing.T) {
+	t.Parallel()
+	folder, file := simFolder(t, simSmall)
+	at := func(name string) string { return filepath.Join(folder, name) }
+	stdout, stderr, code := run(t, "sim", "run", file, "--out", at("whole"), "--workers", "1") // Flags stand after the argument.
+	if code != 0 || !strings.Contains(stdout, "holds: inflation rises (at 1 of 2 points)") || !strings.Contains(stdout, "report: "+at("whole")) || !strings.Contains(stdout, "┤") {
+		t.Fatalf("%d: %s%s", code, stdout, stderr)
+	}
+	want := simManifest(t, at("whole"))
+	page, err := os.ReadFile(at("whole/report.html"))
+	if err != nil || !strings.Contains(string(page), "does it run?") {
+		t.Errorf("the report: %v", err)
+	}
+
+	for _, shard := range []string{"0", "1"} {
+		if _, stderr, code := run(t, "sim", "sweep", file, "--shard", shard+"/2", "--out", at("part-"+shard)); code != 0 {
+			t.Fatal(stderr)
+		}
+	}
+	if _, stderr, code := run(t, "sim", "merge", at("part-0"), at("part-1"), "--out", at("merged")); code != 0 {
+		t.Fatal(stderr)
+	}
+	if got := simManifest(t, at("merged")); got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("shards give %v, want %v", got, want)
+	}
+	if err := os.Remove(at("whole/points.parquet")); err != nil {
+		t.Fatal(err)
+	}
+	if _, stderr, code := run(t, "sim", "resume", at("whole")); code != 0 {
+		t.Fatal(stderr)
+	}
+	if got := simManifest(t, at("whole")); got[0] != want[0] {
+		t.Errorf("resumed %v, want %v", got, want)
+	}
+	stdout, stderr, code = run(t, "sim", "diff", file, "--rounds", "3", "--out", at("both"))
+	if code != 0 || strings.Contains(stdout, "differs") || strings.Count(stdout, "identical") != 6 {
+		t.Errorf("%d: %s%s", code, stdout, stderr)
+	}
+}
+
+func TestSim_ExitCodesTellAFailedObjectiveFromAnError(t *testing.T) {
+	t.Parallel()
+	folder, file := simFolder(t, strings.Replace(simSmall, "value: 137000", "value: 999999", 1))
+	for name, one := range map[string]struct {
+		arguments []string
+		code      int
+		want      string
+	}{
+		"objective":   {[]string{"run", file, "--out", folder + "/a"}, exitObjective, "does not hold: inflation rises (at 0 of 2 points)"},
+		"no scenario": {[]string{"run", "nothing"}, exitUsage, `there is no scenario "nothing": one of `},
+		"no file":     {[]string{"run", folder + "/no.yaml"}, exitFailure, "no such file"},
+		"bad value":   {[]string{"run", file, "--rounds", "-1"}, exitUsage, "rounds: -1 is not from 1"},
+		"bad path":    {[]string{"run", file, "--set", "genesis.target_pm=1"}, exitUsage, "unknown key (did you mean target_ppm?)"},
+		"bad set":     {[]string{"run", file, "--set", "rounds"}, exitUsage, "want PATH=VALUE"},
+		"bad shard":   {[]string{"run", file, "--shard", "2/2"}, exitUsage, "--shard"},
+		"bad flag":    {[]string{"run", file, "--fast"}, exitUsage, "flag provided but not defined: -fast"},
+		"no argument": {[]string{"run"}, exitUsage, "wants the name of a scenario"},
+		"no sweep":    {[]string{"sweep", "launch-2018"}, exitUsage, "has no sweep"},
+		"no run":      {[]string{"report", folder}, exitFailure, "manifest"},
+		"no game":     {[]string{"game", "chess"}, exitUsage, `no game "chess"`},
+		"no actor":    {[]string{"actors", "clown"}, exitUsage, `no actor "clown"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			_, stderr, code := run(t, append([]string{"sim"}, one.arguments...)...)
+			lines := strings.Split(strings.TrimSpace(stderr), "\n")
+			if code != one.code || !strings.Contains(lines[len(lines)-1], one.want) {
+				t.Errorf("%d, %s; want %d, %s", code, stderr, one.code, one.want)
+			}
+		})
+	}
+}
+
+func TestSim_ToolsAnswer(t *testing.T) {
+	t.Parallel()
+	for name, one := range map[string]struct {
+		arguments []string
+		want      string
+	}{
+		"scenarios":  {[]string{"scenarios"}, "governance-capture"},
+		"a scenario": {[]string{"scenarios", "lip34"}, "genesis.inflation_step_ppb"},
+		"actors":     {[]string{"actors"}, "delegator/yield-logit"},
+		"an actor":   {[]string{"actors", "delegator/panic"}, "window"},
+		"metrics":    {[]string{"schema", "--metrics"}, "stake_share.ACTOR"},
+		"schema":     {[]string{"schema"}, `"additionalProperties": false`},
+		"games":      {[]string{"game"}, "slashing"},
+		"a game":     {[]string{"game", "slashing"}, "given"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			stdout, stderr, code := run(t, append([]string{"sim"}, one.arguments...)...)
+			if code != 0 || !strings.Contains(stdout, one.want) {
+				t.Errorf("%d: %s%s", code, stdout, stderr)
+			}
+			if one.arguments[0] == "schema" && len(one.arguments) == 1 && !json.Valid([]byte(stdout)) {
+				t.Error("the schema is no JSON")
+			}
+		})
+	}
+}
