@@ -101,32 +101,45 @@ func (s *stage) postDigest(name string, of protocol.CaseID, digest protocol.Dige
 	}, digest))
 }
 
-// attended is a stage with a case that has passed, seen by a verifier that looks and by one that does not.
-func attended(t *testing.T) (s *stage, p *small, of protocol.CaseID, earned books) {
+// attended is a stage with two verifiers that are bonded: one that looks and one that does not.
+func attended(t *testing.T, p *small) (s *stage, own *works) {
 	t.Helper()
-	p = newSmall(t)
-	s = newStageUnder(t, p, oneRung, everyRoll())
-	own := new(works)
+	s, own = newStageUnder(t, p, oneRung, everyRoll()), new(works)
 	s.transcoder("transcoder-1", own)
 	s.transcoder("transcoder-2", nil)
 	s.transcoder("transcoder-3", nil)
 	s.attentive("verifier-1")
 	s.send("verifier-2", s.protocol.JoinAttention(s.attentionTerms().MinimumBond)) // And it never looks.
 	s.send("broadcaster", s.protocol.FundAttention(chain.Ether(1)))
-	earned = s.books("verifier-1")
-	of = s.claim(own, source, p.good())
-	return s, p, of, earned
+	return s, own
 }
 
-// TestClerk_AttentionIsPaid: who looks commits in time, posts the digest when the case has passed, is paid, and has who did not look charged.
-func TestClerk_AttentionIsPaid(t *testing.T) {
-	t.Parallel()
-	s, _, of, earned := attended(t)
-	terms := s.attentionTerms()
-	s.decided(of, protocol.VerdictPass)
+// reckonedWith makes blocks until nothing follows from a case any more.
+func (s *stage) reckonedWith(of protocol.CaseID) {
+	s.t.Helper()
 	s.until("both are reckoned with", func(chain.Head) bool { return s.reckoned(of, "verifier-1") && s.reckoned(of, "verifier-2") })
 	s.until("the bond of the post is released", func(chain.Head) bool { return s.posting(of).Bond.IsZero() })
 	s.settledWith("verifier-1")
+}
+
+// TestClerk_AttentionIsPaid: who looks commits in time, posts the digest when the case has passed, is paid, and has who did not look charged. It loses nothing by a restart with a
+// fresh disk in between.
+func TestClerk_AttentionIsPaid(t *testing.T) {
+	t.Parallel()
+	p := newSmall(t)
+	s, own := attended(t, p)
+	terms, earned := s.attentionTerms(), s.books("verifier-1")
+	of := s.claim(own, source, p.good())
+	s.until("the digest is committed to", func(chain.Head) bool { return s.sender("verifier-1").count("commit") == 1 })
+	for _, one := range s.parties {
+		if one.name == "verifier-1" {
+			s.kill(one)
+			break
+		}
+	}
+	s.attentive("verifier-1")
+	s.decided(of, protocol.VerdictPass)
+	s.reckonedWith(of)
 	want := terms.Reward.Add(terms.Penalty.MulDivDown(1, 4))
 	earned.expect("reward and finder's part", want.Big())
 	if lazy := s.attendant("verifier-2"); lazy.Bond.Cmp(terms.MinimumBond.Sub(terms.Penalty)) != 0 {
@@ -135,20 +148,27 @@ func TestClerk_AttentionIsPaid(t *testing.T) {
 	if honest := s.attendant("verifier-1"); honest.Bond.Cmp(terms.MinimumBond) != 0 || !honest.LeftAt.IsZero() {
 		t.Errorf("who looked has %+v", honest)
 	}
-	if got, want := s.posting(of).Digest, s.digest(newSmall(t).good()); got != want {
+	if got, want := s.posting(of).Digest, s.digest(p.good()); got != want {
 		t.Errorf("the digest is %s, want %s", got, want)
 	}
 	did := s.sender("verifier-1")
-	if did.count("commit") != 1 || did.count("post digest") != 1 || did.count("reckon") != 2 || did.reverted != 0 {
+	if did.count("bond for attention") != 1 || did.count("commit") != 1 || did.count("post digest") != 1 || did.count("reckon") != 2 || did.reverted != 0 {
 		t.Errorf("the verifier did %v, %d reverted", did.duties, did.reverted)
 	}
+	s.sameRolls()
 }
 
-// TestClerk_AWrongDigestIsStruck: it would take the bonds of all who looked. Its poster lets the game lie and loses the bond; the true one follows.
-func TestClerk_AWrongDigestIsStruck(t *testing.T) {
+// TestClerk_DigestsAreDisputed: a wrong one would take the bonds of all who looked. Its poster lets the game lie and loses its bond, and the true one follows. Of the next case somebody
+// says that the program leaves another digest than the true one, and lets the game lie when it is answered: the poster wins that bond.
+func TestClerk_DigestsAreDisputed(t *testing.T) {
 	t.Parallel()
-	s, p, of, earned := attended(t)
+	p := newSmall(t)
+	s, own := attended(t, p)
 	terms, stake := s.attentionTerms(), chain.Gwei(30_000_000)
+	want := terms.Reward.Add(terms.Penalty.MulDivDown(1, 4)).Add(stake)
+
+	earned := s.books("verifier-1")
+	of := s.claim(own, source, p.good())
 	s.decided(of, protocol.VerdictPass)
 	wrong := s.digest(p.good())
 	wrong[15] ^= 1
@@ -157,18 +177,11 @@ func TestClerk_AWrongDigestIsStruck(t *testing.T) {
 		posting := s.posting(of)
 		return posting.Digest != wrong && posting.Final(head.Time)
 	})
-	s.until("both are reckoned with", func(chain.Head) bool { return s.reckoned(of, "verifier-1") && s.reckoned(of, "verifier-2") })
-	s.until("the bond of the post is released", func(chain.Head) bool { return s.posting(of).Bond.IsZero() })
-	s.settledWith("verifier-1")
-	want := terms.Reward.Add(terms.Penalty.MulDivDown(1, 4)).Add(stake)
+	s.reckonedWith(of)
 	earned.expect("reward, finder's part and the bond of the wrong post", want.Big())
-}
 
-// TestClerk_ATrueDigestIsDefended: somebody says that the program leaves another one, and lets the game lie when it is answered. The poster wins its bond.
-func TestClerk_ATrueDigestIsDefended(t *testing.T) {
-	t.Parallel()
-	s, p, of, earned := attended(t)
-	terms, stake := s.attentionTerms(), chain.Gwei(30_000_000)
+	earned = s.books("verifier-1")
+	of = s.claim(own, source, p.good())
 	s.decided(of, protocol.VerdictPass)
 	s.until("a digest is posted", func(chain.Head) bool { return s.posting(of).Stands() })
 	final, _, err := s.run(0, source, p.good()).Final(t.Context())
@@ -178,31 +191,10 @@ func TestClerk_ATrueDigestIsDefended(t *testing.T) {
 	ends, err := lie.Section(t.Context(), 0, trace.Steps)
 	s.must(err)
 	s.send("holder-1", s.protocol.DisputeDigest(protocol.Subject{CaseID: of}, final.Encode(), [game.Sections]common.Hash(ends), stake))
-	s.until("both are reckoned with", func(chain.Head) bool { return s.reckoned(of, "verifier-1") && s.reckoned(of, "verifier-2") })
-	s.until("the bond of the post is released", func(chain.Head) bool { return s.posting(of).Bond.IsZero() })
-	s.settledWith("verifier-1")
-	want := terms.Reward.Add(terms.Penalty.MulDivDown(1, 4)).Add(stake)
+	s.reckonedWith(of)
 	earned.expect("reward, finder's part and the bond of who said otherwise", want.Big())
-	if did := s.sender("verifier-1"); did.count("dissect") != 1 || did.count("time out") != 1 {
+	if did := s.sender("verifier-1"); did.count("dispute digest") != 1 || did.count("dissect") != 1 || did.count("time out") != 2 {
 		t.Errorf("the verifier did %v", did.duties)
-	}
-}
-
-// TestClerk_AttentionSurvivesARestart: with a fresh disk, between the commitment and the post, the digest is found again.
-func TestClerk_AttentionSurvivesARestart(t *testing.T) {
-	t.Parallel()
-	s, _, of, _ := attended(t)
-	s.until("the digest is committed to", func(chain.Head) bool { return s.sender("verifier-1").count("commit") == 1 })
-	for _, one := range s.parties {
-		if one.name == "verifier-1" {
-			s.kill(one)
-			break
-		}
-	}
-	s.attentive("verifier-1")
-	s.until("it is paid", func(chain.Head) bool { return s.reckoned(of, "verifier-1") })
-	if s.sender("verifier-1").count("commit") != 1 || s.sender("verifier-1").count("bond for attention") != 1 {
-		t.Errorf("the verifier did %v", s.sender("verifier-1").duties)
 	}
 }
 
@@ -216,10 +208,9 @@ func asked[T any](s *stage, data []byte, unpack func([]byte) (T, error)) T {
 	return value
 }
 
-// TestRolls_AreTheContracts: Go and Solidity decide alike who owes a commitment.
-func TestRolls_AreTheContracts(t *testing.T) {
-	t.Parallel()
-	s := newStage(t, newSmall(t), oneRung)
+// sameRolls holds Go against Solidity: they decide alike who owes a commitment.
+func (s *stage) sameRolls() {
+	s.t.Helper()
 	contract := bindings.NewAttention()
 	verifier := genesis.Address("verifier-1")
 	for i := range uint64(64) {
@@ -229,10 +220,10 @@ func TestRolls_AreTheContracts(t *testing.T) {
 		claimID := new(big.Int).SetUint64(subject.Claim)
 		data := contract.PackRollOf(digest, verifier, claimID, subject.Sequence, uint16(subject.Rendition))
 		if want := asked(s, data, contract.UnpackRollOf); roll != want {
-			t.Fatalf("%d: the roll is %s, by the contract %x", i, roll, want)
+			s.t.Fatalf("%d: the roll is %s, by the contract %x", i, roll, want)
 		}
 		if want := asked(s, contract.PackCommitmentOf(roll), contract.UnpackCommitmentOf); protocol.Commitment(roll) != want {
-			t.Fatalf("%d: the commitment is %s, by the contract %x", i, protocol.Commitment(roll), want)
+			s.t.Fatalf("%d: the commitment is %s, by the contract %x", i, protocol.Commitment(roll), want)
 		}
 		s.sameHit(contract, roll, uint32(i)*15_625)
 	}

@@ -137,11 +137,7 @@ const CONTRACTS = [
       "truebit/DigestFixture.sol",
       "truebit/CourtFixture.sol",
     ],
-    excused: {
-      initialize: DEPLOYED,
-      setAuthority: AUTHORITY,
-      setTerms: "the timelock alone; CaseDigests.t.sol",
-    },
+    excused: { initialize: DEPLOYED, setAuthority: AUTHORITY },
   },
   {
     artifact: "contracts/truebit/Attention.sol/Attention",

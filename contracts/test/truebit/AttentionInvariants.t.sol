@@ -181,6 +181,14 @@ contract AttentionHandler is AttentionFixture, Takeover, Watcher {
         attention.setTerms(terms);
     }
 
+    function setDigestTerms(uint32 disputes, uint32 clock, uint96 bond) external {
+        ICaseDigests.Terms memory terms = _digestTerms();
+        terms.disputeSeconds = uint32(_bound(disputes, 1, DISPUTE));
+        terms.clockSeconds = uint32(_bound(clock, 1, DIGEST_CLOCK));
+        terms.minimumBond = uint96(_bound(bond, 1, DIGEST_BOND));
+        digests.setTerms(terms);
+    }
+
     function upgrade(uint8 which) external {
         attention.upgradeToAndCall(_attentionCode[which % 2], "");
         digests.upgradeToAndCall(_digestCode[which % 2], "");

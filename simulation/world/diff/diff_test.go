@@ -3,11 +3,18 @@ package diff_test
 import (
 	"context"
 	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
 	"os"
+	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"testing"
 
+	"github.com/livepeer/network/bindings"
 	"github.com/livepeer/network/simulation/world"
 	"github.com/livepeer/network/simulation/world/diff"
 	"github.com/livepeer/network/simulation/world/evm"
@@ -17,23 +24,30 @@ import (
 // newPair is the model on the left and the contracts on the right, with the accounts of a Generator.
 func newPair(t testing.TB) diff.Pair {
 	t.Helper()
-	genesis, err := diff.Genesis()
-	if err != nil {
-		t.Fatal(err)
-	}
-	contracts, err := evm.New(context.Background(), genesis)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return open(t, diff.Pair{Left: newModel(t), Right: contracts})
+	return open(t, barePair(t, newGenesis(t)))
 }
 
-func newModel(t testing.TB) *model.World {
+func newGenesis(t testing.TB) world.Genesis {
 	t.Helper()
 	genesis, err := diff.Genesis()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return genesis
+}
+
+// barePair is the two as they begin.
+func barePair(t testing.TB, genesis world.Genesis) diff.Pair {
+	t.Helper()
+	contracts, err := evm.New(context.Background(), genesis)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return diff.Pair{Left: newModel(t, genesis), Right: contracts}
+}
+
+func newModel(t testing.TB, genesis world.Genesis) *model.World {
+	t.Helper()
 	rules, err := world.NewRules()
 	if err != nil {
 		t.Fatal(err)
@@ -184,4 +198,65 @@ func (c *coverage) report(t *testing.T, all bool) {
 		}
 	}
 	t.Logf("%d calls, %d of %d ops not reached both ways", c.calls, missing, len(world.Table()))
+	unseen := c.unseen(t)
+	t.Logf("errors not met: %v", unseen)
+	if all && len(unseen) > 0 {
+		t.Errorf("no call was refused with any of %d errors", len(unseen))
+	}
+}
+
+// unseen are the errors that the model can name and that no call has met, but for those that traces cannot come to.
+func (c *coverage) unseen(t *testing.T) []string {
+	t.Helper()
+	expected := map[string]bool{
+		// TestModel_DoesWhatIsRare and TestModel_BeginsBeforeTheFirstRound have these.
+		"SeedExpired": true, "EvidenceTooOld": true, "ERC20InvalidApprover": true, "RoundNotReached": true,
+	}
+	for _, names := range c.refused {
+		for name := range names {
+			expected[name] = true
+		}
+	}
+	var unseen []string
+	for _, name := range errorsOfModel(t) {
+		if !expected[name] {
+			unseen = append(unseen, name)
+		}
+	}
+	return unseen
+}
+
+// errorsOfModel are the strings in the model's source that are names of errors in the contracts' ABIs.
+func errorsOfModel(t *testing.T) []string {
+	t.Helper()
+	known := map[string]bool{}
+	for name, meta := range bindings.All {
+		contract, err := meta.ParseABI()
+		if err != nil {
+			t.Fatalf("ABI of %s: %v", name, err)
+		}
+		for _, e := range contract.Errors {
+			known[e.Name] = true
+		}
+	}
+	files, err := filepath.Glob("../model/*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("source of the model: %v, %d files", err, len(files))
+	}
+	found := map[string]bool{}
+	for _, path := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if literal, ok := n.(*ast.BasicLit); ok && literal.Kind == token.STRING {
+				if name, err := strconv.Unquote(literal.Value); err == nil && known[name] {
+					found[name] = true
+				}
+			}
+			return true
+		})
+	}
+	return slices.Sorted(maps.Keys(found))
 }

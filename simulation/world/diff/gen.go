@@ -147,7 +147,7 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 		g.jobsPaused = true
 	case world.OpUnpauseJobs:
 		g.jobsPaused = false
-	case world.OpAnnounce, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
+	case world.OpAnnounce, world.OpCastOverrideVote, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
 		g.made[a.Op] = append(g.made[a.Op], *a)
 	default:
 	}

@@ -43,7 +43,7 @@ func TestPair_NoticesWhatIsNotDone(t *testing.T) {
 		world.OpTransfer, world.OpBond, world.OpUnbond, world.OpRebond, world.OpRedelegate, world.OpReward, world.OpSlash, world.OpJoin, world.OpSync, world.OpSetService,
 		world.OpCreateJob, world.OpElect, world.OpClaim, world.OpFinalize, world.OpAdmit, world.OpFund, world.OpRedeem, world.OpPropose, world.OpCastVote, world.OpSetRoundLength,
 	} {
-		pair := open(t, diff.Pair{Left: newModel(t), Right: newModel(t)})
+		pair := open(t, diff.Pair{Left: newModel(t, newGenesis(t)), Right: newModel(t, newGenesis(t))})
 		honest, _ := pair.Right.(*model.World)
 		pair.Right = &liar{World: honest, about: op}
 		trace, failure := untilDifference(t, fork(t, pair), 4_000)

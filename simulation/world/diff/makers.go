@@ -131,10 +131,10 @@ func bondMakers() []maker {
 func earningMakers() []maker {
 	return []maker{
 		{world.OpRegister, 4, func(g *Generator) world.Action {
-			return world.Action{By: g.transcoder(), Amount: g.upTo(600), N: g.Uint64N(1_000_010), M: g.Uint64N(1_000_010)}
+			return world.Action{By: g.transcoder(), Amount: g.upTo(600), N: g.Uint64N(1_020_000), M: g.Uint64N(1_020_000)}
 		}},
 		{world.OpSetCommission, 4, func(g *Generator) world.Action {
-			return world.Action{By: g.transcoder(), N: g.Uint64N(1_000_010), M: g.Uint64N(1_000_010)}
+			return world.Action{By: g.transcoder(), N: g.Uint64N(1_020_000), M: g.Uint64N(1_020_000)}
 		}},
 		{world.OpReward, 14, func(g *Generator) world.Action {
 			a := world.Action{To: g.transcoder()}
@@ -145,7 +145,7 @@ func earningMakers() []maker {
 			return a
 		}},
 		{world.OpSlash, 3, func(g *Generator) world.Action {
-			a := world.Action{By: world.Slasher.Account(), To: g.transcoder(), From: g.who(), N: g.Uint64N(251_000)}
+			a := world.Action{By: world.Slasher.Account(), To: g.transcoder(), From: g.who(), N: g.Uint64N(270_000)}
 			p := g.pool(a.To)
 			p.Tokens.Add(&p.Tokens, &p.ThawingTokens)
 			if a.Amount = g.part(&p.Tokens); g.IntN(3) > 0 {
@@ -370,7 +370,7 @@ func brokerMakers() []maker {
 				}
 				a.By = g.who()
 			}
-			if g.IntN(15) == 0 {
+			if g.IntN(5) == 0 {
 				a.To = world.Governor.Account()
 			}
 			return a
@@ -383,7 +383,13 @@ func brokerMakers() []maker {
 			}
 			return world.Action{Data: batch}
 		}},
-		{world.OpWithdrawEarnings, 3, func(g *Generator) world.Action { return world.Action{By: g.transcoder(), To: g.who()} }},
+		{world.OpWithdrawEarnings, 3, func(g *Generator) world.Action {
+			a := world.Action{By: g.transcoder(), To: g.who()}
+			if g.IntN(6) == 0 {
+				a.To = world.Staking.Account()
+			}
+			return a
+		}},
 	}
 }
 
@@ -426,6 +432,9 @@ func governorMakers() []maker {
 			return a
 		}},
 		{world.OpCastOverrideVote, 6, func(g *Generator) world.Action {
+			if made := g.made[world.OpCastOverrideVote]; len(made) > 0 && g.IntN(5) == 0 {
+				return made[len(made)-1]
+			}
 			return world.Action{By: g.who(), ID: g.ballotIn(world.ProposalActive), N: g.Uint64N(4)}
 		}},
 		{world.OpQueue, 4, func(g *Generator) world.Action { return world.Action{ID: g.ballotIn(world.ProposalSucceeded)} }},
@@ -516,9 +525,11 @@ func ruleMakers() []maker {
 			return a
 		}},
 		{world.OpSetPenalties, 1, func(g *Generator) world.Action {
-			return world.Action{By: by, Data: world.Penalties{
-				Failed: ppm(g, 100_000), Missed: ppm(g, 100_000), Equivocation: ppm(g, 200_000), Round: 200_000 + ppm(g, 800_000), Finder: ppm(g, 250_000),
-			}}
+			p := world.Penalties{Failed: ppm(g, 100_000), Missed: ppm(g, 100_000), Equivocation: ppm(g, 200_000), Finder: ppm(g, 250_000)}
+			if p.Round = max(p.Failed, p.Missed, p.Equivocation) + ppm(g, 100_000); g.IntN(10) == 0 {
+				p.Round = ppm(g, 1_000_000)
+			}
+			return world.Action{By: by, Data: p}
 		}},
 	}
 }

@@ -100,7 +100,7 @@ func round(w world.World, transcoders int, action *world.Action) error {
 			return err
 		}
 		if receipt.Revert != "" || receipt.Amount.IsZero() {
-			return fmt.Errorf("reward of %d: %q, %v wei", i, receipt.Revert, &receipt.Amount)
+			return fmt.Errorf("reward of %d: %q, or nothing", i, receipt.Revert)
 		}
 	}
 	return nil

@@ -165,8 +165,9 @@ func (w *World) takeThaw(a world.Account, id uint64) (world.Account, u128, strin
 // bonded bonds LPT of by for an account.
 func (w *World) bonded(by, to, transcoder world.Account, amount *uint256.Int, receipt *world.Receipt) string {
 	w.keep(to)
-	w.keep(by)
-	w.keepBalance(world.Staking.Account())
+	if by != to {
+		w.keep(by)
+	}
 	at := w.settled(to)
 	p, revert := w.enter(at, transcoder)
 	if revert != "" {

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/internal/chain"
@@ -88,8 +90,26 @@ func (h *Hardhat) Mine(ctx context.Context, at uint64) error {
 	return h.call(ctx, "evm_mine")
 }
 
+// SendAs implements Impersonator.
+func (h *Hardhat) SendAs(ctx context.Context, from, to common.Address, value *big.Int, data []byte) (hash common.Hash, err error) {
+	if err := h.call(ctx, "hardhat_impersonateAccount", from); err != nil {
+		return hash, err
+	}
+	if err := h.call(ctx, "hardhat_setNextBlockBaseFeePerGas", hexutil.Uint64(0)); err != nil {
+		return hash, err
+	}
+	err = h.ask(ctx, &hash, "eth_sendTransaction", map[string]any{
+		"from": from, "to": to, "value": (*hexutil.Big)(value), "data": hexutil.Bytes(data), "gas": hexutil.Uint64(actionGas), "gasPrice": hexutil.Uint64(0),
+	})
+	return hash, err
+}
+
 func (h *Hardhat) call(ctx context.Context, method string, arguments ...any) error {
-	if err := h.client.Client.Client().CallContext(ctx, nil, method, arguments...); err != nil {
+	return h.ask(ctx, nil, method, arguments...)
+}
+
+func (h *Hardhat) ask(ctx context.Context, answer any, method string, arguments ...any) error {
+	if err := h.client.Client.Client().CallContext(ctx, answer, method, arguments...); err != nil {
 		return fmt.Errorf("%s: %w", method, err)
 	}
 	return nil

@@ -33,8 +33,8 @@ const (
 var (
 	// ErrNoFork says that a node has one chain only.
 	ErrNoFork = errors.New("a node cannot fork its chain")
-	// ErrNoKey says that an action is by an account that cannot sign: a contract.
-	ErrNoKey = errors.New("the account has no key")
+	// ErrNoKey says that an action is by a contract, and the node takes none of those.
+	ErrNoKey = errors.New("the node takes no transactions of contracts")
 	// ErrTooPoor says that Holder has too little for a new account.
 	ErrTooPoor = errors.New("holder has too little")
 	// ErrStuck says that the node does not put a transaction into its blocks, or fails otherwise than contracts do.
@@ -45,6 +45,12 @@ var (
 type Clock interface {
 	// Mine makes one block of what is pending, at a second since 1970.
 	Mine(ctx context.Context, at uint64) error
+}
+
+// Impersonator is a Clock whose node takes transactions of contracts.
+type Impersonator interface {
+	// SendAs hands a transaction to the node that costs nothing, whoever it is from.
+	SendAs(ctx context.Context, from, to common.Address, value *big.Int, data []byte) (common.Hash, error)
 }
 
 // Config is what a World needs.

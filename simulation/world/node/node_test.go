@@ -44,6 +44,9 @@ func TestWorld_IsTheWorldOfBytecodeOnADevnet(t *testing.T) {
 		}
 	})
 	agree(t, w, devnet.ChainID, 60)
+	if _, err := w.Apply(&world.Action{Op: world.OpMint, By: world.Issuance.Account(), To: 1}); !errors.Is(err, node.ErrNoKey) {
+		t.Errorf("a transaction of a contract: %v", err)
+	}
 }
 
 // TestWorld_IsTheWorldOfBytecodeOnHardhat does so with an EVM that shares no code with go-ethereum's.
@@ -76,7 +79,14 @@ func TestWorld_IsTheWorldOfBytecodeOnHardhat(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	agree(t, w, id.Uint64(), 30)
+	p := agree(t, w, id.Uint64(), 30)
+	slash := world.Action{Op: world.OpSlash, By: world.Slasher.Account(), To: p.people[0], From: p.people[1], N: 250_000, Amount: lpt(5)}
+	if !p.apply(&world.Action{Op: world.OpMint, By: world.Issuance.Account(), To: p.people[0], Amount: lpt(77)}) || !p.apply(&slash) {
+		t.Error("contracts were refused what is theirs to do")
+	}
+	if slash.By = world.Staking.Account(); p.apply(&slash) {
+		t.Error("a contract did what is not its to do")
+	}
 }
 
 // pair is a node's world and its twin in process.
@@ -84,10 +94,12 @@ type pair struct {
 	t    *testing.T
 	node *node.World
 	evm  *evm.World
+	// people are accounts other than Holder.
+	people []world.Account
 }
 
 // agree tells a trace to both and compares.
-func agree(t *testing.T, onNode *node.World, chainID uint64, actions int) {
+func agree(t *testing.T, onNode *node.World, chainID uint64, actions int) *pair {
 	t.Helper()
 	inProcess, err := evm.NewOn(t.Context(), onNode.Genesis(), chainID, func(_, number uint64) common.Hash {
 		hash, err := onNode.BlockHash(number)
@@ -99,24 +111,25 @@ func agree(t *testing.T, onNode *node.World, chainID uint64, actions int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &pair{t, onNode, inProcess}
+	p := &pair{t: t, node: onNode, evm: inProcess}
 	p.follow()
-	people := p.people()
+	p.populate()
 	r := rand.New(rand.NewPCG(3, 4))
 	done := map[bool]int{}
 	for range actions {
 		if r.IntN(12) == 0 {
 			p.advance(1 + r.Uint64N(40))
 		}
-		done[p.apply(random(r, people))]++
+		done[p.apply(random(r, p.people))]++
 	}
-	p.job(people)
+	p.job(p.people)
 	if done[true] < actions/4 || done[false] < actions/10 {
 		t.Errorf("%d actions succeeded, %d were refused", done[true], done[false])
 	}
 	if _, err := onNode.Fork(); !errors.Is(err, node.ErrNoFork) {
 		t.Errorf("a fork of a node: %v", err)
 	}
+	return p
 }
 
 // follow has the world in process make the blocks that the node has made, a second each.
@@ -141,10 +154,9 @@ func (p *pair) advance(seconds uint64) {
 	p.follow()
 }
 
-// people are new accounts that may be bonded from.
-func (p *pair) people() []world.Account {
+// populate adds accounts that may be bonded from, and makes two of them transcoders.
+func (p *pair) populate() {
 	p.t.Helper()
-	var all []world.Account
 	for range 4 {
 		tokens := lpt(1000)
 		account, err := p.node.Add(uint256.NewInt(1e18), &tokens)
@@ -156,15 +168,14 @@ func (p *pair) people() []world.Account {
 			p.t.Fatal(twin, err)
 		}
 		p.apply(&world.Action{Op: world.OpApprove, By: account, To: world.Staking.Account(), Amount: lpt(1000)})
-		all = append(all, account)
+		p.people = append(p.people, account)
 	}
-	for _, account := range all[:2] {
+	for _, account := range p.people[:2] {
 		p.apply(&world.Action{Op: world.OpRegister, By: account, Amount: lpt(150), N: 100_000, M: 500_000})
 		p.apply(&world.Action{Op: world.OpSetPrice, By: account, Amount: *uint256.NewInt(1)})
 		p.apply(&world.Action{Op: world.OpSetService, By: account, N: 10, Amount: *uint256.NewInt(1)})
 		p.apply(&world.Action{Op: world.OpJoin, By: account})
 	}
-	return all
 }
 
 // job orders work and has it elected by the node's block hashes, two rounds later.

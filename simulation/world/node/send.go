@@ -17,11 +17,15 @@ import (
 
 // transact has an account send a transaction and makes the block that it is in.
 func (w *World) transact(by world.Account, to *common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
-	key := w.coder.Keys().Key(by)
-	if key == nil {
-		return nil, fmt.Errorf("act as account %d: %w", by, ErrNoKey)
+	var hash common.Hash
+	var err error
+	if key := w.coder.Keys().Key(by); key != nil {
+		hash, err = w.send(by, key, to, value, data, actionGas)
+	} else if node, can := w.cfg.Clock.(Impersonator); can {
+		hash, err = node.SendAs(w.ctx, w.Address(by), *to, value, data)
+	} else {
+		err = fmt.Errorf("act as %s: %w", by.Contract(), ErrNoKey)
 	}
-	hash, err := w.send(by, key, to, value, data, actionGas)
 	if err != nil {
 		return nil, err
 	}
