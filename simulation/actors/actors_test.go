@@ -61,8 +61,10 @@ func TestCast_FindsAccountsByKind(t *testing.T) {
 	t.Parallel()
 	cast := actors.NewCast()
 	cast.Groups = []*actors.Group{
-		{Kind: "keeper", Accounts: []world.Account{2}}, {Kind: "transcoder/honest", Accounts: []world.Account{3, 4}},
-		{Kind: "transcoder/copier", Accounts: []world.Account{5}}, {Kind: "transcoders", Accounts: []world.Account{6}},
+		{Kind: "keeper", Accounts: []world.Account{2}},
+		{Kind: "transcoder/honest", Accounts: []world.Account{3, 4}},
+		{Kind: "transcoder/copier", Accounts: []world.Account{5}},
+		{Kind: "transcoders", Accounts: []world.Account{6}},
 	}
 	if got := cast.Of("transcoder"); !slices.Equal(got, []world.Account{3, 4, 5}) {
 		t.Errorf("%v", got)

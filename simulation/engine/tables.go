@@ -46,6 +46,7 @@ func write(cfg Config, ledger *Ledger) (*sink.Manifest, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer tables.abandon()
 	tally := newTally(cfg.Plan)
 	for number := range cfg.Plan.Jobs() {
 		result, err := ledger.Result(number)
@@ -60,10 +61,12 @@ func write(cfg Config, ledger *Ledger) (*sink.Manifest, error) {
 		tally.add(job, result)
 	}
 	for _, name := range tables.names {
-		if err := tables.byName[name].Close(); err != nil {
+		table := tables.byName[name]
+		delete(tables.byName, name)
+		if err := table.Close(); err != nil {
 			return nil, err
 		}
-		if err := manifest.Describe(cfg.Folder, name, tables.byName[name]); err != nil {
+		if err := manifest.Describe(cfg.Folder, name, table); err != nil {
 			return nil, err
 		}
 	}
@@ -121,6 +124,13 @@ func createTables(cfg Config) (*tables, error) {
 		t.byName[name] = table
 	}
 	return t, nil
+}
+
+// abandon closes what an error has left open.
+func (t *tables) abandon() {
+	for _, table := range t.byName {
+		_ = table.Close() // The error that led here says more.
+	}
 }
 
 func (t *tables) add(job Job, r *Result) {

@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/livepeer/network/simulation/analysis"
 )
@@ -130,27 +131,51 @@ func (h Histogram) svg() template.HTML {
 }
 
 const (
-	// rowHeight is of one parameter in bars and tornados, nameWidth the room for its name.
-	rowHeight, nameWidth = 26.0, 170.0
+	// rowHeight is of one parameter in bars and tornados.
+	rowHeight = 26.0
+	// letterWidth is of a letter of a parameter's name at most, leastNames and mostNames bound the room for names.
+	letterWidth, leastNames, mostNames = 6.8, 90.0, 320.0
 )
+
+// nameRoom is the room for the longest of the names.
+func nameRoom(names []string) float64 {
+	longest := 0
+	for _, name := range names {
+		longest = max(longest, utf8.RuneCountInString(name))
+	}
+	return math.Max(leastNames, math.Min(mostNames, letterWidth*float64(longest)+12))
+}
+
+// drawn is a name as it fits into the room.
+func drawn(name string, room float64) string { return fitting(name, int((room-12)/letterWidth)) }
+
+// fitting is a name of so many letters at most: of a path that is too long the end is what tells it apart.
+func fitting(name string, most int) string {
+	letters := []rune(name)
+	if len(letters) <= most {
+		return name
+	}
+	return "…" + string(letters[len(letters)-most+1:])
+}
 
 // svg draws the parameters with the largest effect first.
 func (s Sensitivity) svg() template.HTML {
 	bars := slices.Clone(s.Bars)
 	slices.SortStableFunc(bars, func(a, b Bar) int { return compare(b.Total, a.Total) })
-	most := 0.0
-	for _, bar := range bars {
-		most = math.Max(most, math.Max(bar.Total, bar.TotalInterval.High))
+	most, names := 0.0, make([]string, len(bars))
+	for i, bar := range bars {
+		most, names[i] = math.Max(most, math.Max(bar.Total, bar.TotalInterval.High)), bar.Parameter
 	}
+	room := nameRoom(names)
 	h := rowHeight*float64(len(bars)) + bottom + top
-	p, x := newPicture(s.Output, h), over(0, math.Max(most, 1e-12), nameWidth, width-right)
+	p, x := newPicture(s.Output, h), over(0, math.Max(most, 1e-12), room, width-right)
 	for _, v := range x.ticks(6) {
 		p.line(x.at(v), top, x.at(v), h-bottom, "grid")
 		p.text(x.at(v), h-bottom+17, "tick", "middle", short(v))
 	}
 	for i, bar := range bars {
 		y := top + rowHeight*float64(i)
-		p.text(nameWidth-8, y+17, "name", "end", bar.Parameter)
+		p.text(room-8, y+17, "name", "end", drawn(bar.Parameter, room))
 		p.add(`<rect class="total" x="%.1f" y="%.1f" width="%.1f" height="16">%s</rect>`, x.from, y+4, math.Max(0, x.at(bar.Total)-x.from),
 			tip(fmt.Sprintf("%s: total %s (%s to %s)", bar.Parameter, short(bar.Total), short(bar.TotalInterval.Low), short(bar.TotalInterval.High))))
 		if !math.IsNaN(bar.First) {
@@ -180,19 +205,21 @@ func (t Tornado) svg() template.HTML {
 	arms := slices.Clone(t.Arms)
 	span := func(a Arm) float64 { return math.Abs(a.AtHigh - a.AtLow) }
 	slices.SortStableFunc(arms, func(a, b Arm) int { return compare(span(b), span(a)) })
-	low, high := t.Base, t.Base
-	for _, arm := range arms {
+	low, high, names := t.Base, t.Base, make([]string, len(arms))
+	for i, arm := range arms {
+		names[i] = arm.Parameter
 		low, high = math.Min(low, math.Min(arm.AtLow, arm.AtHigh)), math.Max(high, math.Max(arm.AtLow, arm.AtHigh))
 	}
+	room := nameRoom(names)
 	h := rowHeight*float64(len(arms)) + bottom + top
-	p, x := newPicture(t.Output, h), over(low, high, nameWidth, width-right)
+	p, x := newPicture(t.Output, h), over(low, high, room, width-right)
 	for _, v := range x.ticks(6) {
 		p.line(x.at(v), top, x.at(v), h-bottom, "grid")
 		p.text(x.at(v), h-bottom+17, "tick", "middle", short(v))
 	}
 	for i, arm := range arms {
 		y := top + rowHeight*float64(i)
-		p.text(nameWidth-8, y+17, "name", "end", arm.Parameter)
+		p.text(room-8, y+17, "name", "end", drawn(arm.Parameter, room))
 		for _, end := range []struct {
 			class, name string
 			value       float64

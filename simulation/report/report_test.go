@@ -56,6 +56,7 @@ func example(t *testing.T) report.Report {
 			{Parameter: "step", First: 0.1, Total: 0.2, TotalInterval: analysis.Interval{Low: 0.1, High: 0.3}},
 			{Parameter: "target", First: 0.6, Total: 0.75, TotalInterval: analysis.Interval{Low: 0.7, High: 0.8}},
 			{Parameter: "half yield", First: math.NaN(), Total: 0.05},
+			{Parameter: "actors.those-who-move-when-yields-move.params.reserve_yield_in_the_median", First: 0, Total: 0.01},
 		}}},
 		Tornados: []report.Tornado{{Output: "Inflation", Unit: "% a year", Base: 20, Arms: []report.Arm{{Parameter: "step", AtLow: 18, AtHigh: 23}, {Parameter: "target", AtLow: 32, AtHigh: 12}}}},
 		Scatters: []report.Scatter{{Title: "Dilution against security", X: "dilution, %", Y: "price of a third", Points: points}},
@@ -133,15 +134,15 @@ func TestHTML_WorksInABrowser(t *testing.T) {
 		t.Fatal(err)
 	}
 	var seen struct {
-		Requests, Errors []string
-		Values           string
-		Charts, Empty    int
-		TooWide          bool
+		Requests, Errors, Cut []string
+		Values                string
+		Charts, Empty         int
+		TooWide               bool
 	}
 	if err := json.Unmarshal(text, &seen); err != nil {
 		t.Fatal(err)
 	}
-	if len(seen.Requests) > 0 || len(seen.Errors) > 0 || seen.Charts != 5 || seen.Empty > 0 || seen.TooWide {
+	if len(seen.Requests) > 0 || len(seen.Errors) > 0 || len(seen.Cut) > 0 || seen.Charts != 5 || seen.Empty > 0 || seen.TooWide {
 		t.Errorf("the browser saw %s", text)
 	}
 	if !strings.HasPrefix(seen.Values, "round ") || strings.Count(seen.Values, "%: ") != 5 {
@@ -206,7 +207,7 @@ func TestText_DrawsFansAndBars(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines = strings.Split(text.String(), "\n")
-	if !strings.HasPrefix(lines[1], "target     ██") || !strings.HasPrefix(lines[3], "half yield ░") {
+	if !strings.HasPrefix(lines[1], "target               ██") || !strings.HasPrefix(lines[3], "half yield           ░") || !strings.HasPrefix(lines[4], "…yield_in_the_median ") {
 		t.Errorf("bars:\n%s", text.String())
 	}
 }

@@ -11,7 +11,7 @@ import (
 // The size of every picture, in its own units; the page scales it to the column.
 const (
 	width, height            = 720.0, 300.0
-	left, right, top, bottom = 64.0, 16.0, 12.0, 40.0
+	left, right, top, bottom = 64.0, 16.0, 26.0, 40.0
 )
 
 // picture is an SVG that grows.
@@ -92,7 +92,7 @@ func (p *picture) axes(x, y scale, nameX, nameY string) {
 	}
 	p.line(x.from, y.from, x.to, y.from, "axis")
 	p.text((x.from+x.to)/2, p.height-6, "name", "middle", nameX)
-	p.text(x.from-56, y.to+2, "name", "start", nameY)
+	p.text(x.from-56, 12, "name", "start", nameY)
 }
 
 // short is a number with at most four digits that matter, and a letter for thousands.

@@ -63,8 +63,9 @@ func (s Sensitivity) Text(w io.Writer, columns int) error {
 	bars := slices.Clone(s.Bars)
 	slices.SortStableFunc(bars, func(a, b Bar) int { return compare(b.Total, a.Total) })
 	most, name := 1e-12, 0
-	for _, bar := range bars {
-		most, name = math.Max(most, bar.Total), max(name, utf8.RuneCountInString(bar.Parameter))
+	for i := range bars {
+		bars[i].Parameter = fitting(bars[i].Parameter, max(columns, minWidth)/3)
+		most, name = math.Max(most, bars[i].Total), max(name, utf8.RuneCountInString(bars[i].Parameter))
 	}
 	room := max(10, max(columns, minWidth)-name-12)
 	var b strings.Builder

@@ -44,7 +44,23 @@ func ReadNumbers(folder, name string) (*Numbers, error) {
 	if rows := reader.NumRows(); rows > maxReadRows {
 		return nil, fmt.Errorf("table %s: %d rows, at most %d are read", path, rows, maxReadRows)
 	}
-	values := make([][]float64, len(fields))
+	values, err := readValues(reader, len(fields))
+	if err != nil {
+		return nil, fmt.Errorf("table %s: %w", path, err)
+	}
+	n.Rows = int(reader.NumRows())
+	for i, field := range fields {
+		if field.Type().Kind() == parquet.Int64 || field.Type().Kind() == parquet.Double {
+			n.Columns = append(n.Columns, field.Name())
+			n.By[field.Name()] = values[i]
+		}
+	}
+	return n, nil
+}
+
+// readValues are the numbers of all rows, by column.
+func readValues(reader *parquet.Reader, columns int) ([][]float64, error) {
+	values := make([][]float64, columns)
 	batch := make([]parquet.Row, batchRows)
 	for {
 		count, err := reader.ReadRows(batch)
@@ -60,18 +76,10 @@ func ReadNumbers(folder, name string) (*Numbers, error) {
 				}
 			}
 		}
-		n.Rows += count
 		if errors.Is(err, io.EOF) {
-			break
+			return values, nil
 		} else if err != nil {
-			return nil, fmt.Errorf("table %s: %w", path, err)
+			return nil, err
 		}
 	}
-	for i, field := range fields {
-		if field.Type().Kind() == parquet.Int64 || field.Type().Kind() == parquet.Double {
-			n.Columns = append(n.Columns, field.Name())
-			n.By[field.Name()] = values[i]
-		}
-	}
-	return n, nil
 }

@@ -24,8 +24,8 @@ import (
 const (
 	// ReportFile is the report's name in a run's folder.
 	ReportFile = "report.html"
-	// maxFanPoints bounds how many points of a sweep get pictures of their own.
-	maxFanPoints = 6
+	// maxTablePoints bounds the table of points; all of them are in the table of the run.
+	maxTablePoints = 100
 )
 
 // Study is a run that is over.
@@ -104,37 +104,6 @@ func (st *Study) label(point int) string {
 	return strings.Join(parts, ", ")
 }
 
-// Fan is how a metric went at a point, over all replicates.
-func (st *Study) Fan(point int, metric string) (report.Fan, error) {
-	if st.Series == nil {
-		return report.Fan{}, fmt.Errorf("study: the run has no series")
-	}
-	var steps []float64
-	var paths [][]float64
-	rows, replicates := st.Series.By["round"], st.Series.By["replicate"]
-	for i, at := range st.Series.By["point"] {
-		if int(at) != point {
-			continue
-		}
-		if replicate := int(replicates[i]); replicate == len(paths) {
-			paths = append(paths, nil)
-		}
-		if replicates[i] == 0 {
-			steps = append(steps, rows[i])
-		}
-		paths[len(paths)-1] = append(paths[len(paths)-1], st.Series.By[metric][i])
-	}
-	bands, err := analysis.Fan(paths, []float64{0.05, 0.25, 0.5, 0.75, 0.95})
-	if err != nil {
-		return report.Fan{}, fmt.Errorf("study: %s: %w", metric, err)
-	}
-	title := metric
-	if st.Manifest.Points > 1 {
-		title += " at " + st.label(point)
-	}
-	return report.Fan{Title: title, Unit: metric, X: "round", Steps: steps, Bands: bands, Runs: len(paths)}, nil
-}
-
 // Report is everything that there is to show.
 func (st *Study) Report() (report.Report, error) {
 	s := st.Scenario
@@ -142,19 +111,12 @@ func (st *Study) Report() (report.Report, error) {
 	for _, objective := range s.Objectives {
 		r.Objectives = append(r.Objectives, st.objective(objective))
 	}
-	shown := min(st.Manifest.Points, maxFanPoints)
 	for _, metric := range s.Metrics {
-		for at := range shown {
-			point := at * (st.Manifest.Points - 1) / max(1, shown-1)
-			if st.Series == nil {
-				break
-			}
-			fan, err := st.Fan(point, metric)
-			if err != nil {
-				return r, err
-			}
-			r.Fans = append(r.Fans, fan)
+		fans, err := st.fans(metric)
+		if err != nil {
+			return r, err
 		}
+		r.Fans = append(r.Fans, fans...)
 		if values := finite(st.Points.By[metric+".last"]); len(values) > 1 {
 			r.Histograms = append(r.Histograms, report.Histogram{Title: metric + " at the end", Unit: metric, Values: values, Marks: marks(s, metric)})
 		}
@@ -212,7 +174,10 @@ func (st *Study) scatters() []report.Scatter {
 // Table is the mean of each metric's last value at each point, with the spread over replicates.
 func (st *Study) Table() report.Table {
 	t := report.Table{Title: "last values: mean over replicates, and their 5 % and 95 % quantiles", Header: append([]string{"point"}, st.Scenario.Metrics...)}
-	for point := range min(st.Manifest.Points, report.MaxPoints) {
+	if st.Manifest.Points > maxTablePoints {
+		t.Title = fmt.Sprintf("the first %d of %d points, %s", maxTablePoints, st.Manifest.Points, t.Title)
+	}
+	for point := range min(st.Manifest.Points, maxTablePoints) {
 		row := []string{st.label(point)}
 		for _, metric := range st.Scenario.Metrics {
 			values := slices.Clone(st.Outcomes(point, metric+".last"))

@@ -137,8 +137,8 @@ func TestReport_OfASaltelliSweep(t *testing.T) {
 			likely++
 		}
 	}
-	if refused == 0 || likely == 0 || len(r.Tables) != 1 || len(r.Tables[0].Rows) != 1280 {
-		t.Errorf("%d refused, %d likely, tables %d", refused, likely, len(r.Tables))
+	if refused == 0 || likely == 0 || len(r.Tables) != 1 || len(r.Tables[0].Rows) != 100 || len(r.Fans) != 2 || r.Fans[0].Runs != 1280 {
+		t.Errorf("%d refused, %d likely, tables %d, fans %d", refused, likely, len(r.Tables), len(r.Fans))
 	}
 }
 

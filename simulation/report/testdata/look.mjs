@@ -1,11 +1,12 @@
 // Opens a report in a real browser and says what is wrong with it.
 //   node look.mjs FILE [SCREENSHOT]
-// Prints one JSON object: requests that left the file, errors, what the pointer shows, whether something is wider than the page.
+// Prints one JSON object: requests that left the file, errors, what the pointer shows, texts that are cut off, whether something is wider
+// than the page.
 import { pathToFileURL } from "node:url";
 import { launch } from "../../../clients/web/test/browser.mjs";
 
 const [file, shot] = process.argv.slice(2);
-const result = { requests: [], errors: [], values: "", charts: 0, empty: 0, tooWide: false };
+const result = { requests: [], errors: [], values: "", charts: 0, empty: 0, cut: [], tooWide: false };
 const browser = await launch(60_000);
 try {
   const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
@@ -19,6 +20,12 @@ try {
     const box = await chart.boundingBox();
     if (box === null || box.height < 50 || (await chart.locator("polygon, polyline, rect, circle").count()) === 0) result.empty++;
   }
+  result.cut = await page.evaluate(() =>
+    [...document.querySelectorAll("svg text")].filter((text) => {
+      const box = text.getBoundingClientRect();
+      return box.left < 0 || box.right > document.documentElement.clientWidth;
+    }).map((text) => text.textContent),
+  );
   const fan = page.locator("svg:has(g.hover)").first();
   await fan.hover({ position: { x: 200, y: 100 } });
   result.values = await page.locator(".values").textContent();
