@@ -6,6 +6,8 @@ import { CaseDigests } from "../../truebit/CaseDigests.sol";
 import { IAttention } from "../../truebit/IAttention.sol";
 import { ICaseDigests } from "../../truebit/ICaseDigests.sol";
 import { IDisputeGame } from "../../truebit/IDisputeGame.sol";
+import { IVerificationCourt } from "../../truebit/IVerificationCourt.sol";
+import { Verdict } from "../../verification/IVerifier.sol";
 import { Takeover } from "../Takeover.sol";
 import { Watcher } from "../Watcher.sol";
 import { AttentionFixture } from "./AttentionFixture.sol";
@@ -21,6 +23,8 @@ contract AttentionHandler is AttentionFixture, Takeover, Watcher {
     /// @dev Those below look at every case, and are bound before the first one.
     uint256 private constant HONEST = 2;
     uint256 private constant MOST_GAMES = 12;
+    /// @dev Moves that a case is finished by, if a false digest of it is struck once.
+    uint256 private constant LIFE = 8;
 
     mapping(bytes32 key => uint256) public reckonings;
     /// @notice Rewards that were paid for a case.
@@ -162,14 +166,46 @@ contract AttentionHandler is AttentionFixture, Takeover, Watcher {
         digestsOut += digests.withdraw(payable(address(0xdead)));
     }
 
-    /// @dev The honest first: what is false is disputed, and games are answered.
     function pass(uint256 delay) external {
+        _passUntil(block.timestamp + (delay % DISPUTE));
+    }
+
+    /// @dev The whole life of a case, and more reckonings than there may be: by single moves few would come so far.
+    function live(uint256 which, uint256 salt) external {
+        for (uint256 i = 0; i < LIFE; ++i) {
+            try this.advance(which, salt >> i) {} catch {}
+        }
+        for (uint256 i = 0; i < 2 * VERIFIERS; ++i) {
+            try this.reckon(i, which) {} catch {}
+        }
+    }
+
+    /// @dev What comes next for a case.
+    function advance(uint256 which, uint256 salt) external {
+        which %= CASES;
+        IVerificationCourt.Case memory record = court.caseOf(which, SEQUENCE);
+        ICaseDigests.Posting memory posting = _posting(which);
+        if (record.transcoder == address(0)) this.ask(which);
+        else if (record.verdict == Verdict.None) {
+            _passUntil(uint256(record.openUntil) + 1);
+            court.settle(which, SEQUENCE);
+        } else if (posting.poster == address(0)) {
+            this.post(which, salt % 3 > 0);
+        } else if (posting.openGames > 0) {
+            this.timeOut(salt);
+        } else if (block.timestamp <= posting.disputeUntil) {
+            _passUntil(uint256(posting.disputeUntil) + 1);
+        } else this.reckon(salt, which);
+    }
+
+    /// @dev The honest first: what is false is disputed, and games are answered.
+    function _passUntil(uint256 time) private {
         for (uint256 i = 0; i < CASES; ++i) _disputeWhatIsFalse(i);
         uint256 all = games;
         for (uint256 i = 1; i <= all; ++i) {
             if (digests.gameOf(i).status == IDisputeGame.GameStatus.Open) _play(i, true);
         }
-        vm.warp(block.timestamp + (delay % DISPUTE));
+        if (time > block.timestamp) vm.warp(time);
     }
 
     // ---- governance and strangers
