@@ -16,7 +16,6 @@ import (
 	"github.com/livepeer/network/simulation/engine"
 	"github.com/livepeer/network/simulation/engine/queue"
 	"github.com/livepeer/network/simulation/games"
-	"github.com/livepeer/network/simulation/scenario"
 )
 
 const (
@@ -70,7 +69,7 @@ func simWorkerCommand() *cli.Command {
 			}
 			w := queue.Worker{
 				URL: c.String("nats"), Build: buildName(), Parallel: c.Int("workers"), Clock: clock.System{},
-				Open: func(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, engine.Runner, error) { return newPlan(s, inputs) },
+				Open: newPlan,
 			}
 			return w.Work(c.Context, c.Bool("once"))
 		},

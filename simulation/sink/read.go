@@ -38,7 +38,7 @@ func ReadNumbers(folder, name string) (*Numbers, error) {
 	if err != nil {
 		return nil, fmt.Errorf("table %s: %w", path, err)
 	}
-	reader := parquet.NewReader(opened)
+	reader := parquet.NewGenericReader[any](opened)
 	n := &Numbers{By: map[string][]float64{}}
 	fields := reader.Schema().Fields()
 	if rows := reader.NumRows(); rows > maxReadRows {
@@ -59,7 +59,7 @@ func ReadNumbers(folder, name string) (*Numbers, error) {
 }
 
 // readValues are the numbers of all rows, by column.
-func readValues(reader *parquet.Reader, columns int) ([][]float64, error) {
+func readValues(reader *parquet.GenericReader[any], columns int) ([][]float64, error) {
 	values := make([][]float64, columns)
 	batch := make([]parquet.Row, batchRows)
 	for {
