@@ -225,7 +225,7 @@ test-sim-long: ## play 100,000 random calls on the model and on the contracts, w
 
 .PHONY: bench-sim
 bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend, of its scheduler and its tables
-	@go test -p 1 -run '^$$' -bench '^Benchmark(Simulation|Scheduler|Parquet)$$' -benchtime 1x ./simulation/... | grep -E '^figure|^#|FAIL|panic|--- '
+	@go run ./cmd/livepeer sim bench
 
 .PHONY: clean
 clean: ## remove what was built and the data of make run

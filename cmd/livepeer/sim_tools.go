@@ -1,7 +1,9 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -141,7 +143,19 @@ func simBenchCommand() *cli.Command {
 			if err := noArguments(c); err != nil {
 				return err
 			}
-			return simbench.Run(c.Context, c.App.Writer)
+			var all []simbench.Figure
+			err := simbench.Run(c.Context, func(f simbench.Figure) error {
+				if all = append(all, f); c.Bool(flagJSON) {
+					return nil
+				}
+				decimals := max(0, 3-int(math.Log10(max(f.Value, 1))))
+				_, err := fmt.Fprintf(c.App.Writer, "figure %s %.*f %s\n", f.Name, decimals, f.Value, f.Unit)
+				return err
+			})
+			if err != nil || !c.Bool(flagJSON) {
+				return err
+			}
+			return json.NewEncoder(c.App.Writer).Encode(all)
 		},
 	}
 }

@@ -1,4 +1,4 @@
-// Package bench measures how fast worlds are, beside what others use for the same.
+// Package bench measures how fast worlds, scheduler and tables of the simulation are, beside what others use for the same.
 //
 // Start from Run. Figures are of processor time, all threads and the garbage collector included, so that they are nearly the same on a
 // machine that does other things as well; each is the best of some tries.
@@ -7,7 +7,6 @@ package bench
 import (
 	"context"
 	"fmt"
-	"io"
 	"syscall"
 	"time"
 )
@@ -29,6 +28,15 @@ type Case struct {
 	Start func(ctx context.Context) (work func(n int) error, end func() error, err error)
 	// Value is the figure for the processor time of one repetition.
 	Value func(each time.Duration) float64
+	// Cycle is after how many repetitions the work has done all that it does.
+	Cycle int
+}
+
+// Figure is what was measured.
+type Figure struct {
+	Name  string  `json:"name"`
+	Value float64 `json:"value"`
+	Unit  string  `json:"unit"`
 }
 
 // PerSecond is how often work is done in a second of one core.
@@ -37,17 +45,17 @@ func PerSecond(each time.Duration) float64 { return float64(time.Second) / float
 // Microseconds is how long work takes.
 func Microseconds(each time.Duration) float64 { return float64(each) / float64(time.Microsecond) }
 
-// Cases are all figures, in the order in which they are printed.
-func Cases() []Case { return cases() }
+// Cases are all figures, in the order in which they are measured.
+func Cases() []Case { return append(worldCases(), schedulerCase(), parquetCase()) }
 
-// Run measures all cases and prints a line "figure NAME VALUE UNIT" of each.
-func Run(ctx context.Context, w io.Writer) error {
+// Run measures all cases and tells of each when it is known.
+func Run(ctx context.Context, tell func(Figure) error) error {
 	for _, c := range Cases() {
 		each, err := c.measure(ctx)
 		if err != nil {
 			return fmt.Errorf("measure %s: %w", c.Name, err)
 		}
-		if _, err := fmt.Fprintf(w, "figure %s %.1f %s\n", c.Name, c.Value(each), c.Unit); err != nil {
+		if err := tell(Figure{Name: c.Name, Value: c.Value(each), Unit: c.Unit}); err != nil {
 			return err
 		}
 	}

@@ -2,7 +2,6 @@ package bench_test
 
 import (
 	"context"
-	"os"
 	"testing"
 
 	"github.com/livepeer/network/simulation/bench"
@@ -18,22 +17,12 @@ func TestCases_DoWhatTheySay(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			const times = 310
-			if err := work(times); err != nil {
+			if err := work(c.Cycle); err != nil {
 				t.Error(err)
 			}
 			if err := end(); err != nil {
 				t.Error(err)
 			}
 		})
-	}
-}
-
-// BenchmarkSimulation prints the figures.
-func BenchmarkSimulation(b *testing.B) {
-	for b.Loop() {
-		if err := bench.Run(b.Context(), os.Stdout); err != nil {
-			b.Fatal(err)
-		}
 	}
 }

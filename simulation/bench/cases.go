@@ -28,14 +28,17 @@ const (
 
 var errRefused = errors.New("a contract refused what it should not")
 
-func cases() []Case {
+func worldCases() []Case {
+	const turn = 3*transcoders + 1 // A round of stake, and the next one begins.
 	return []Case{
-		{"sim.evm_erc20_per_s", "transactions/s", startERC20, PerSecond},
-		{"sim.simulated_backend_us", "us", startSimulated, Microseconds},
-		{"sim.evm_stake_ops_per_s", "operations/s", startStaking(bytecode), PerSecond},
-		{"sim.model_stake_ops_per_s", "operations/s", startStaking(exact), PerSecond},
-		{"sim.evm_views_per_s", "views/s", startViews, PerSecond},
-		{"sim.evm_fork_us", "us", startFork, Microseconds},
+		{"sim.evm_erc20_per_s", "transactions/s", startERC20, PerSecond, turn},
+		{"sim.simulated_backend_us", "us", startSimulated, Microseconds, turn},
+		{"sim.evm_stake_ops_per_s", "operations/s", startStaking(bytecode), PerSecond, turn},
+		{"sim.model_stake_ops_per_s", "operations/s", startStaking(exact), PerSecond, turn},
+		{"sim.evm_views_per_s", "views/s", startViews, PerSecond, turn},
+		{"sim.evm_fork_us", "us", startFork, Microseconds, turn},
+		{"sim.evm_rounds_per_s", "rounds/s", startRounds(bytecode), PerSecond, 2},
+		{"sim.model_rounds_per_s", "rounds/s", startRounds(exact), PerSecond, turn},
 	}
 }
 
@@ -151,6 +154,7 @@ func network[W world.World](ctx context.Context, open func(context.Context, worl
 		return w, err
 	}
 	g.Parameters.Staking.ActiveSetCapacity = transcoders
+	g.Parameters.Issuance.FloorPpb = 10_000 // There is something to mint however long it goes on.
 	if w, err = open(ctx, g); err != nil {
 		return w, err
 	}
@@ -235,6 +239,32 @@ func stake(w world.World, step int) error {
 		return err
 	}
 	return nextRound(w)
+}
+
+// startRounds has rounds begin and every transcoder call its reward: what the keepers of a quiet network do. Delegators earn without acting.
+func startRounds[W world.World](open func(context.Context, world.Genesis) (W, error)) func(context.Context) (func(int) error, func() error, error) {
+	return func(ctx context.Context) (func(int) error, func() error, error) {
+		w, err := network(ctx, open)
+		if err != nil {
+			return nil, nil, err
+		}
+		var action world.Action // One for all calls, as loops that must be fast have it.
+		return func(n int) error {
+			for range n {
+				if err := nextRound(w); err != nil {
+					return err
+				}
+				action.Op = world.OpReward
+				for i := range world.Account(transcoders) {
+					action.By, action.To = first+i, first+i
+					if receipt, err := w.Apply(&action); err != nil || receipt.Revert != "" {
+						return errors.Join(errRefused, err)
+					}
+				}
+			}
+			return nil
+		}, w.Close, nil
+	}
 }
 
 // startViews asks for what delegators have, which is four views each.

@@ -91,7 +91,7 @@ func TestBootstrap_KeepsTheStepsAndTheirOrderWithinABlock(t *testing.T) {
 func TestNew_NamesWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"kind: ar1\n    params: {persist: 1}":                         "x.yaml:9: exogenous.price.params.persist: ar1 knows",
+		"kind: ar1\n    params: {persist: 1}":                             "x.yaml:9: exogenous.price.params.persist: ar1 knows",
 		"kind: ar1\n    params: {persistence: 2}":                         "x.yaml:9: exogenous.price.params: persistence 2",
 		"kind: ar1\n    params: {mean: no}":                               "x.yaml:9: exogenous.price.params.mean: a number",
 		"kind: ar1\n    params: {mean: -1}":                               "x.yaml:9: exogenous.price.params: a mean",

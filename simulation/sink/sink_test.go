@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
-	"syscall"
 	"testing"
 
 	"github.com/parquet-go/parquet-go"
@@ -137,27 +136,4 @@ func TestManifest_ComesBackAsItWas(t *testing.T) {
 	if err != nil || fmt.Sprint(*got) != fmt.Sprint(m) || len(got.Tables[0].CSV) != 64 {
 		t.Errorf("%+v, %v", got, err)
 	}
-}
-
-// BenchmarkParquet writes a million rows of four columns and prints the CPU seconds, without and with CSV.gz beside it.
-func BenchmarkParquet(b *testing.B) {
-	for b.Loop() {
-		for _, one := range []struct {
-			name string
-			csv  bool
-		}{{"parquet_1m_rows", false}, {"parquet_csv_1m_rows", true}} {
-			before := cpuSeconds(b)
-			write(b, b.TempDir(), 1_000_000, one.csv)
-			fmt.Printf("figure sim.%s_s %.2f s\n", one.name, cpuSeconds(b)-before)
-		}
-	}
-}
-
-func cpuSeconds(tb testing.TB) float64 {
-	tb.Helper()
-	var usage syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
-		tb.Fatal(err)
-	}
-	return float64(usage.Utime.Nano()+usage.Stime.Nano()) / 1e9
 }
