@@ -201,6 +201,10 @@ func (n *Node) Commit() (*types.Header, error) {
 func (n *Node) AdjustTime(d time.Duration) (*types.Header, error) {
 	n.sealing.Lock()
 	defer n.sealing.Unlock()
+	// The pool drops what is in blocks already in a goroutine of its own: what it still has without being asked may be mined.
+	if err := n.eth.TxPool().Sync(); err != nil {
+		return nil, fmt.Errorf("adjust time: %w", err)
+	}
 	if pending, _ := n.eth.TxPool().Stats(); pending > 0 {
 		if _, err := n.seal(func() error { n.beacon.Commit(); return nil }); err != nil {
 			return nil, err
