@@ -46,7 +46,7 @@ contracts or on the contracts' bytecode, and give the same answers there. Exit c
    livepeer sim run my.yaml --engine evm --workers 8 --out runs/mine
    livepeer sim sweep my.yaml --method sobol --points 256`,
 		Subcommands: []*cli.Command{
-			simRunCommand(), simSweepCommand(), simResumeCommand(), simMergeCommand(), simReportCommand(), simDiffCommand(),
+			simRunCommand(), simSweepCommand(), simSensitivityCommand(), simResumeCommand(), simMergeCommand(), simReportCommand(), simDiffCommand(),
 			simScenariosCommand(), simActorsCommand(), simSchemaCommand(), simValidateCommand(), simGameCommand(), simCalibrateCommand(), simWorkerCommand(), simBenchCommand(),
 		},
 	}

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -14,7 +17,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/livepeer/network/internal/clock"
+	"github.com/livepeer/network/simulation/analysis"
 	"github.com/livepeer/network/simulation/engine"
+	"github.com/livepeer/network/simulation/report"
 	"github.com/livepeer/network/simulation/scenario"
 	"github.com/livepeer/network/simulation/sink"
 	"github.com/livepeer/network/simulation/study"
@@ -68,23 +73,50 @@ func simSweepCommand() *cli.Command {
 
    livepeer sim sweep my.yaml --method sobol --points 1024 --workers 16
    livepeer sim sweep my.yaml --shard 3/64 --out part-3        one job of 64 on a cluster; livepeer sim merge puts them together`,
-		Flags: append(scenarioFlags(), stringFlag("method", "", "how points are chosen, in place of the scenario's"), &cli.IntFlag{Name: "points", Usage: "how many, in place of the scenario's"}),
+		Flags:  sweepFlags("how points are chosen, in place of the scenario's"),
+		Action: interspersed(func(c *cli.Context) error { return simSweep(c, c.String("method")) }),
+	}
+}
+
+func simSensitivityCommand() *cli.Command {
+	return &cli.Command{
+		Name: "sensitivity", Usage: "find which parameters of a sweep matter", ArgsUsage: "SCENARIO",
+		Description: `Runs the sweep of a scenario, whose dimensions have ranges, by a design for sensitivity analysis. saltelli gives Sobol's indices for
+N x (parameters + 2) points; morris is cheaper and tells what does not matter.
+
+   livepeer sim sensitivity my.yaml --points 512
+   livepeer sim sensitivity my.yaml --method morris --points 20`,
+		Flags: sweepFlags("saltelli or morris (default: saltelli)"),
 		Action: interspersed(func(c *cli.Context) error {
-			return simRun(c, func(s *scenario.Scenario) (*scenario.Scenario, error) {
-				var err error
-				if s.Sweep == nil {
-					return nil, usage("%s has no sweep: livepeer sim run runs it", s.File())
-				}
-				if c.IsSet("points") && err == nil {
-					s, err = s.Replace("sweep.points", strconv.Itoa(c.Int("points")))
-				}
-				if c.IsSet("method") && err == nil {
-					s, err = s.Replace("sweep.method", c.String("method"))
-				}
-				return s, err
-			})
+			method := cmp.Or(c.String("method"), scenario.MethodSaltelli)
+			if method != scenario.MethodSaltelli && method != scenario.MethodMorris {
+				return usage("--method %q: saltelli or morris; livepeer sim sweep takes others", method)
+			}
+			return simSweep(c, method)
 		}),
 	}
+}
+
+// sweepFlags are of commands that run a scenario's sweep.
+func sweepFlags(method string) []cli.Flag {
+	return append(scenarioFlags(), stringFlag("method", "", method), &cli.IntFlag{Name: "points", Usage: "how many, in place of the scenario's"})
+}
+
+// simSweep runs the sweep of a scenario, by another method if one is given.
+func simSweep(c *cli.Context, method string) error {
+	return simRun(c, func(s *scenario.Scenario) (*scenario.Scenario, error) {
+		var err error
+		if s.Sweep == nil {
+			return nil, usage("%s has no sweep: livepeer sim run runs it", s.File())
+		}
+		if c.IsSet("points") {
+			s, err = s.Replace("sweep.points", strconv.Itoa(c.Int("points")))
+		}
+		if method != "" && err == nil {
+			s, err = s.Replace("sweep.method", method)
+		}
+		return s, err
+	})
 }
 
 func simRun(c *cli.Context, change func(*scenario.Scenario) (*scenario.Scenario, error)) error {
@@ -256,10 +288,14 @@ func tell(c *cli.Context, folder string, manifest *sink.Manifest) error {
 	if err != nil {
 		return err
 	}
+	sensitivities, err := st.Sensitivities()
+	if err != nil {
+		return err
+	}
 	if c.Bool(flagJSON) {
 		encoder := json.NewEncoder(c.App.Writer)
 		encoder.SetIndent("", "  ")
-		if err := encoder.Encode(map[string]any{"folder": folder, "report": path, "objectives": manifest.Objectives, "manifest": manifest}); err != nil {
+		if err := encoder.Encode(map[string]any{"folder": folder, "report": path, "objectives": manifest.Objectives, "sensitivities": sensitivities, "manifest": manifest}); err != nil {
 			return err
 		}
 		return verdict(manifest)
@@ -276,6 +312,9 @@ func tell(c *cli.Context, folder string, manifest *sink.Manifest) error {
 	if err := show(c, nil, t); err != nil {
 		return err
 	}
+	if err := showSensitivities(c, sensitivities); err != nil {
+		return err
+	}
 	for _, v := range manifest.Objectives {
 		mark := "holds"
 		if !v.Holds {
@@ -287,6 +326,34 @@ func tell(c *cli.Context, folder string, manifest *sink.Manifest) error {
 		return err
 	}
 	return verdict(manifest)
+}
+
+// showSensitivities prints a table for each metric, what matters most first.
+func showSensitivities(c *cli.Context, all []report.Sensitivity) error {
+	for _, s := range all {
+		_, _ = fmt.Fprintf(c.App.Writer, "\n%s: %s\n", s.Output, s.Method) // show tells of a failure.
+		t := table{header: []string{"PARAMETER", "ALONE", "IN ALL"}}
+		bars := slices.SortedFunc(slices.Values(s.Bars), func(a, b report.Bar) int { return cmp.Compare(b.Total, a.Total) })
+		for _, bar := range bars {
+			alone := "-"
+			if !math.IsNaN(bar.First) {
+				alone = ranged(bar.First, bar.FirstInterval)
+			}
+			t.add(bar.Parameter, alone, ranged(bar.Total, bar.TotalInterval))
+		}
+		if err := show(c, nil, t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ranged is a number with its interval, if it has one.
+func ranged(x float64, i analysis.Interval) string {
+	if i == (analysis.Interval{}) {
+		return study.Number(x)
+	}
+	return fmt.Sprintf("%s (%s to %s)", study.Number(x), study.Number(i.Low), study.Number(i.High))
 }
 
 // progress shows how far a run is: a line that is written over in a terminal, a line each tenth elsewhere.

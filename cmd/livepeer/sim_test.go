@@ -149,3 +149,44 @@ func TestSim_ToolsAnswer(t *testing.T) {
 		})
 	}
 }
+
+// TestSimSensitivity_RanksParameters has inflation depend on its step and hardly on what transcoders stake.
+func TestSimSensitivity_RanksParameters(t *testing.T) {
+	t.Parallel()
+	_, file := simFolder(t, strings.Replace(simSmall, "sweep: {method: grid, dimensions: [{path: genesis.target_ppm, values: [1, 900000]}]}", `sweep:
+  method: sobol
+  points: 4
+  dimensions:
+    - {path: actors.transcoders.params.stake_lpt, range: [1000, 2000]}
+    - {path: genesis.inflation_step_ppb, range: [100, 5000], whole: true}`, 1))
+	for method, bars := range map[string]int{"saltelli": 2, "morris": 2} {
+		stdout, stderr, code := run(t, "sim", "sensitivity", file, "--method", method, "--points", "8", "--json", "--out", filepath.Join(t.TempDir(), "run"))
+		var told struct {
+			Sensitivities []struct {
+				Output string
+				Bars   []struct {
+					Parameter string
+					Total     float64
+				}
+			}
+		}
+		if err := json.Unmarshal([]byte(stdout), &told); err != nil || code != 0 {
+			t.Fatalf("%s: exit %d: %v: %s%s", method, code, err, stdout, stderr)
+		}
+		for _, one := range told.Sensitivities {
+			if one.Output != "inflation_ppb at the end" {
+				continue
+			}
+			if len(one.Bars) != bars || one.Bars[0].Total >= one.Bars[1].Total || one.Bars[1].Parameter != "genesis.inflation_step_ppb" {
+				t.Errorf("%s: %+v", method, one)
+			}
+			bars = 0
+		}
+		if bars != 0 {
+			t.Errorf("%s: nothing is told of inflation: %s", method, stdout)
+		}
+	}
+	if _, stderr, code := run(t, "sim", "sensitivity", file, "--method", "lhs"); code != exitUsage || !strings.Contains(stderr, "saltelli or morris") {
+		t.Errorf("exit %d: %s", code, stderr)
+	}
+}

@@ -26,6 +26,17 @@ func governanceKinds() []Kind {
 			New: func(g *Group) Strategy { return &attacker{group: g} },
 		},
 		{
+			Name: "governance/briber", Doc: "stakes just enough to propose that the treasury be paid to it, and pays transcoders for their votes", Params: []Param{
+				{Name: "tokens_lpt", Default: 100_000.0, Least: 0, Greatest: 1e12, Doc: "LPT that it has for stake and bribes"},
+				{Name: "stake_lpt", Default: 100.0, Least: 0, Greatest: 1e12, Doc: "LPT of these that it stakes"},
+				{Name: "enters", Default: 10.0, Least: 0, Greatest: 1e6, Doc: "round in which it stakes; it proposes two rounds later"},
+				{Name: "bribe", Default: 0.01, Least: 0, Greatest: 1, Doc: "LPT that it offers for the vote of one LPT of stake"},
+				{Name: "scruple", Default: 0.01, Least: 1e-9, Greatest: 1, Doc: "mean of what transcoders ask for that, spread exponentially"},
+				{Name: "unbonds", Default: "yes", Doc: "yes: unbonds as soon as the vote is over"},
+			},
+			New: func(g *Group) Strategy { return &briber{attacker: attacker{group: g}} },
+		},
+		{
 			Name: "governance/voters", Doc: "votes against what attackers propose, with the stake of a part of the transcoders", Params: []Param{
 				{Name: "turnout", Default: 0.3, Least: 0, Greatest: 1, Doc: "chance of each transcoder to vote, against"},
 			},
@@ -37,6 +48,7 @@ func governanceKinds() []Kind {
 // attacker is one account that goes for the treasury; others of its group are idle.
 type attacker struct {
 	group    *Group
+	stake    uint256.Int // all it has, if zero
 	proposal uint64
 	voted    bool
 	left     bool
@@ -77,9 +89,13 @@ func (a *attacker) enter(s *Scene, self world.Account) error {
 	if err != nil {
 		return err
 	}
+	stake := balance.Tokens
+	if !a.stake.IsZero() {
+		stake = a.stake
+	}
 	for _, step := range []world.Action{
-		{Op: world.OpApprove, By: self, To: world.Staking.Account(), Amount: balance.Tokens},
-		{Op: world.OpRegister, By: self, Amount: balance.Tokens, N: ppm},
+		{Op: world.OpApprove, By: self, To: world.Staking.Account(), Amount: stake},
+		{Op: world.OpRegister, By: self, Amount: stake, N: ppm},
 	} {
 		if receipt, err := s.Do(step); err != nil || receipt.Revert != "" {
 			return err
@@ -161,6 +177,54 @@ func (a *attacker) leave(s *Scene, self world.Account) error {
 	if err == nil && receipt.Revert == "" {
 		a.left, a.group.Thaws[self] = true, []uint64{receipt.ID}
 	}
+	return err
+}
+
+// briber is an attacker whose votes are others'.
+type briber struct {
+	attacker
+	offered bool
+}
+
+// Begin implements Strategy.
+func (b *briber) Begin(*Scene) error {
+	b.stake = ToWei(b.group.Number("stake_lpt"))
+	return nil
+}
+
+// Act implements Strategy.
+func (b *briber) Act(s *Scene) error {
+	if err := b.attacker.Act(s); err != nil || s.Phase != Open || b.proposal == 0 || b.offered {
+		return err
+	}
+	ballot, err := s.World.Ballot(b.proposal)
+	if err != nil || ballot.State != world.ProposalActive {
+		return err
+	}
+	b.offered = true
+	for _, transcoder := range slices.Clone(s.Cast.Of("transcoder")) {
+		if b.group.Chance("scruple").Exponential(b.group.Number("scruple")) > b.group.Number("bribe") {
+			continue
+		}
+		if err := b.buy(s, transcoder); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// buy pays a transcoder and has it vote; nothing is done for who cannot be paid.
+func (b *briber) buy(s *Scene, transcoder world.Account) error {
+	pool, err := s.World.Transcoder(transcoder)
+	if err != nil {
+		return err
+	}
+	price := ToWei(FromWei(&pool.Tokens) * b.group.Number("bribe"))
+	receipt, err := s.Do(world.Action{Op: world.OpTransfer, By: b.group.Accounts[0], To: transcoder, Amount: price})
+	if err != nil || receipt.Revert != "" {
+		return err
+	}
+	_, err = s.Do(world.Action{Op: world.OpCastVote, By: transcoder, ID: b.proposal, N: favour})
 	return err
 }
 

@@ -6,6 +6,7 @@ package report
 
 import (
 	_ "embed" // The page is part of the program.
+	"encoding/json"
 	"fmt"
 	"html/template"
 	"io"
@@ -79,8 +80,9 @@ type Mark struct {
 // Sensitivity is what parameters explain of one output.
 type Sensitivity struct {
 	// Output is the number that was looked at, Method how.
-	Output, Method string
-	Bars           []Bar
+	Output string `json:"output"`
+	Method string `json:"method"`
+	Bars   []Bar  `json:"bars"`
 }
 
 // Bar is one parameter's share: Sobol's indices, or a size of effect with Total alone.
@@ -89,6 +91,18 @@ type Bar struct {
 	// First is drawn inside Total; NaN leaves it out.
 	First, Total                 float64
 	FirstInterval, TotalInterval analysis.Interval
+}
+
+// MarshalJSON implements json.Marshaler: what is not there is left out, for JSON knows no NaN.
+func (b Bar) MarshalJSON() ([]byte, error) {
+	fields := map[string]any{"parameter": b.Parameter, "total": b.Total}
+	if !math.IsNaN(b.First) {
+		fields["first"] = b.First
+	}
+	if b.TotalInterval != (analysis.Interval{}) {
+		fields["firstInterval"], fields["totalInterval"] = b.FirstInterval, b.TotalInterval
+	}
+	return json.Marshal(fields)
 }
 
 // Tornado is how far one output moves when each parameter goes to its ends alone.

@@ -239,6 +239,32 @@ output: {events: true}
 	}
 }
 
+// TestGovernance_ABriberWhoPaysEnoughTakesTheTreasury with hardly any stake of its own, and one who pays too little does not.
+func TestGovernance_ABriberWhoPaysEnoughTakesTheTreasury(t *testing.T) {
+	t.Parallel()
+	const text = `name: bribes
+question: who gets the treasury?
+rounds: 45
+genesis: {treasury_cut_ppm: 100000}
+actors:
+  - {name: keeper, kind: keeper}
+  - {name: transcoders, kind: transcoder/honest, count: 10, params: {stake_lpt: 100000}}
+  - {name: briber, kind: governance/briber, params: {tokens_lpt: 60000, enters: 10, bribe: 0.05, scruple: 0.01}}
+metrics: [treasury_lpt, gain_lpt.briber, proposals_passed]
+`
+	s, result := play(t, text)
+	gain, passed := column(s, result, "gain_lpt.briber"), column(s, result, "proposals_passed")
+	// Nearly all of a million LPT of stake are bought at 0.05 LPT each, and the treasury of twelve rounds comes back.
+	if at := len(gain) - 1; passed[at] != 1 || gain[at] > -40_000 || gain[at] < -52_000 {
+		t.Errorf("%g proposals passed, the briber gains %g LPT", passed[at], gain[at])
+	}
+	s, result = play(t, strings.Replace(text, "bribe: 0.05", "bribe: 0.0005", 1))
+	gain, passed = column(s, result, "gain_lpt.briber"), column(s, result, "proposals_passed")
+	if at := len(gain) - 1; passed[at] != 0 || gain[at] > 0 && gain[at] < -1000 {
+		t.Errorf("for little: %g proposals passed, the briber gains %g LPT", passed[at], gain[at])
+	}
+}
+
 // TestMine_CallersComeWhenTheShareIsWorthTheGas compares the round of the first call for others with that of the closed form.
 func TestMine_CallersComeWhenTheShareIsWorthTheGas(t *testing.T) {
 	t.Parallel()

@@ -124,7 +124,7 @@ func (st *Study) Report() (report.Report, error) {
 	r.Scatters, r.Tornados = st.scatters(), st.tornados()
 	r.Tables = []report.Table{st.Table()}
 	var err error
-	r.Sensitivities, err = st.sensitivities()
+	r.Sensitivities, err = st.Sensitivities()
 	return r, err
 }
 

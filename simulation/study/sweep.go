@@ -65,9 +65,9 @@ func direction(o scenario.Objective) int {
 	return -1
 }
 
-// sensitivities are of each metric's last value: Sobol's indices and Morris's effects where the sweep has their design, PAWN's distances
+// Sensitivities are of each metric's last value: Sobol's indices and Morris's effects where the sweep has their design, PAWN's distances
 // where it has points enough.
-func (st *Study) sensitivities() ([]report.Sensitivity, error) {
+func (st *Study) Sensitivities() ([]report.Sensitivity, error) {
 	sweep := st.Scenario.Sweep
 	if sweep == nil {
 		return nil, nil
