@@ -260,7 +260,7 @@ metrics: [treasury_lpt, gain_lpt.briber, proposals_passed]
 	}
 	s, result = play(t, strings.Replace(text, "bribe: 0.05", "bribe: 0.0005", 1))
 	gain, passed = column(s, result, "gain_lpt.briber"), column(s, result, "proposals_passed")
-	if at := len(gain) - 1; passed[at] != 0 || gain[at] > 0 && gain[at] < -1000 {
+	if at := len(gain) - 1; passed[at] != 0 || gain[at] > 0 || gain[at] < -1000 {
 		t.Errorf("for little: %g proposals passed, the briber gains %g LPT", passed[at], gain[at])
 	}
 }
