@@ -69,7 +69,7 @@ GOTEST := go tool -modfile=tools/gotestsum.mod gotestsum --format standard-quiet
 
 # The race detector makes machines ten times slower: of what runs that of disputes for long only one story is under it, and what computes for long with
 # one goroutine is not.
-MACHINES := ./agents/court ./truebit/guest ./simulation/validate ./simulation/world/diff ./simulation/world/node
+MACHINES := ./agents/court ./truebit/guest ./simulation/bench ./simulation/validate ./simulation/world/diff ./simulation/world/node
 UNRACED := $(patsubst .%,-e %$$,$(MACHINES))
 
 .PHONY: test-packages
