@@ -63,9 +63,10 @@ test-web: $(B)/npm.stamp
 	@npm test --silent -w clients/web
 
 # Tests of agents and networks wait for blocks, players and other processes in real time: one that fails beside others runs again, alone, twice at most.
-# A data race or more than a few failures end it at once (docs/decisions/0058). What ran again is listed at the end and in build/reruns.txt.
-GOTEST := go tool -modfile=tools/gotestsum.mod gotestsum --format standard-quiet --hide-summary skipped --rerun-fails=2 --rerun-fails-max-failures 8 \
-	--rerun-fails-run-root-test --rerun-fails-abort-on-data-race --rerun-fails-report $(B)/reruns.txt
+# A data race or more than a few failures end it at once (docs/decisions/0058). What ran again is listed at the end and kept in
+# a file a stage. $(call gotest,STAGE) begins the command.
+gotest = go tool -modfile=tools/gotestsum.mod gotestsum --format standard-quiet --hide-summary skipped --rerun-fails=2 --rerun-fails-max-failures 8 \
+	--rerun-fails-run-root-test --rerun-fails-abort-on-data-race --rerun-fails-report $(B)/reruns-$(1).txt
 
 # The race detector makes machines ten times slower: of what runs that of disputes for long only one story is under it, and what computes for long with
 # one goroutine is not.
@@ -75,10 +76,10 @@ UNRACED := $(patsubst .%,-e %$$,$(MACHINES))
 .PHONY: test-packages
 test-packages: $(B)/npm.stamp $(B)/guest.stamp ffmpeg chromium gcc riscv servers
 	@echo "==> go test -race (packages)"
-	@$(GOTEST) --packages "$$(go list ./... | grep -v -e /cmd/ $(UNRACED) | tr '\n' ' ')" -- -race -timeout 30m
-	@$(GOTEST) --packages ./agents/court -- -race -timeout 30m -skip '^TestClerk_[^G]|_GoodWorkIsDefended$$'
+	@$(call gotest,packages) --packages "$$(go list ./... | grep -v -e /cmd/ $(UNRACED) | tr '\n' ' ')" -- -race -timeout 30m
+	@$(call gotest,court) --packages ./agents/court -- -race -timeout 30m -skip '^TestClerk_[^G]|_GoodWorkIsDefended$$'
 	@echo "==> go test (what runs the machine)"
-	@$(GOTEST) --packages "$(MACHINES)" -- -timeout 30m
+	@$(call gotest,machines) --packages "$(MACHINES)" -- -timeout 30m
 
 # Most of these tests wait for blocks, so more of them run at once than there are cores; those that somebody watches run alone.
 NETWORKS ?= 3
@@ -89,9 +90,9 @@ RACED := ^(TestAgents_GoOnAfterKill|TestRecordings_AreTranscodedOrRefused)$$
 .PHONY: test-networks
 test-networks: $(B)/contracts.stamp ffmpeg chromium gcc systemd
 	@echo "==> go test -race (whole networks)"
-	@$(GOTEST) --packages ./cmd/... -- -race -timeout 20m -run '$(RACED)'
+	@$(call gotest,networks-raced) --packages ./cmd/... -- -race -timeout 20m -run '$(RACED)'
 	@echo "==> go test (whole networks)"
-	@$(GOTEST) --packages ./cmd/... -- -timeout 40m -parallel $(NETWORKS) -skip '$(RACED)'
+	@$(call gotest,networks) --packages ./cmd/... -- -timeout 40m -parallel $(NETWORKS) -skip '$(RACED)'
 
 .PHONY: check
 check: $(B)/npm.stamp ## formatting, linters, and that generated files are up to date
