@@ -46,6 +46,7 @@ build: ffmpeg $(B)/web.stamp $(B)/guest.stamp ## build build/livepeer, and build
 # have the machine to themselves afterwards.
 .PHONY: test
 test: build ## run all tests
+	@rm -f $(B)/reruns-*.txt
 	@$(MAKE) --no-print-directory -j2 test-contracts test-packages
 	@$(MAKE) --no-print-directory test-web test-networks
 
