@@ -1,6 +1,8 @@
 package world
 
 import (
+	"fmt"
+
 	"github.com/holiman/uint256"
 
 	"github.com/livepeer/network/simulation/world/runs"
@@ -35,6 +37,14 @@ type Moment struct {
 	Step uint64
 	// Lie is zero for the true state.
 	Lie Lie
+}
+
+// String is the Moment in a few words.
+func (m Moment) String() string {
+	if m.True() {
+		return fmt.Sprintf("%d/%d@%d", m.Run.Program, m.Run.Rendition, m.Step)
+	}
+	return fmt.Sprintf("%d/%d@%d lie %d (status %d, a0 %d, digest %x)", m.Run.Program, m.Run.Rendition, m.Step, m.Lie.Number, m.Lie.Status, m.Lie.Code, m.Lie.Digest)
 }
 
 // Lie is what a state that is made up says. Lies of different numbers, runs or steps are different states, all with a pc that is no place for
