@@ -69,6 +69,7 @@ type World struct {
 	ctx      context.Context //nolint:containedctx // It is the life of the world, whose methods have none.
 	cfg      Config
 	signer   types.Signer
+	keys     *world.Keyring
 	coder    *world.Coder
 	genesis  world.Genesis
 	accounts uint32
@@ -89,15 +90,15 @@ func New(ctx context.Context, cfg Config) (*World, error) {
 	if err != nil {
 		return nil, err
 	}
+	keys, err := world.NewKeyring(nil)
+	if err != nil {
+		return nil, err
+	}
 	w := &World{
-		ctx: ctx, cfg: cfg, signer: types.LatestSignerForChainID(id), genesis: cfg.Genesis, accounts: uint32(world.Holder),
+		ctx: ctx, cfg: cfg, signer: types.LatestSignerForChainID(id), keys: keys, genesis: cfg.Genesis, accounts: uint32(world.Holder),
 		nonces: map[world.Account]uint64{}, beside: map[world.Account]*big.Int{}, end: func() error { return nil },
 	}
 	if err := w.mine(cfg.Genesis.Time); err != nil {
-		return nil, err
-	}
-	keys, err := world.NewKeyring(nil)
-	if err != nil {
 		return nil, err
 	}
 	deployer := &sender{w, keys, map[common.Address]uint64{}}
@@ -106,11 +107,11 @@ func New(ctx context.Context, cfg Config) (*World, error) {
 		return nil, fmt.Errorf("read balance of holder: %w", err)
 	}
 	w.beside[world.Holder] = new(big.Int).Neg(owned)
-	keys, _, err = install.Run(ctx, &cfg.Genesis, cfg.Client, deployer)
+	w.keys, _, err = install.Run(ctx, &cfg.Genesis, cfg.Client, deployer)
 	if err != nil {
 		return nil, err
 	}
-	if w.genesis.Block = deployer.made[keys.Address(world.MerkleMine.Account())]; w.genesis.Block == 0 {
+	if w.genesis.Block = deployer.made[w.keys.Address(world.MerkleMine.Account())]; w.genesis.Block == 0 {
 		return nil, fmt.Errorf("%w: the deployment made no %s", ErrStuck, world.MerkleMine)
 	}
 	header, err := cfg.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(w.genesis.Block))
@@ -122,7 +123,7 @@ func New(ctx context.Context, cfg Config) (*World, error) {
 	if err != nil {
 		return nil, err
 	}
-	w.coder = world.NewCoder(rules, keys, w, id.Uint64(), &cfg.Genesis)
+	w.coder = world.NewCoder(rules, w.keys, w, id.Uint64(), &cfg.Genesis)
 	w.Reader = world.NewReader(w, w.coder)
 	return w, nil
 }
@@ -146,7 +147,7 @@ func (w *World) Now() uint64 { return w.time }
 func (w *World) Block() uint64 { return w.number }
 
 // Address implements world.World.
-func (w *World) Address(a world.Account) common.Address { return w.coder.Keys().Address(a) }
+func (w *World) Address(a world.Account) common.Address { return w.keys.Address(a) }
 
 // Accounts implements world.World.
 func (w *World) Accounts() uint32 { return w.accounts }

@@ -19,7 +19,7 @@ import (
 func (w *World) transact(by world.Account, to *common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
 	var hash common.Hash
 	var err error
-	if key := w.coder.Keys().Key(by); key != nil {
+	if key := w.keys.Key(by); key != nil {
 		hash, err = w.send(by, key, to, value, data, actionGas)
 	} else if node, can := w.cfg.Clock.(Impersonator); can {
 		hash, err = node.SendAs(w.ctx, w.Address(by), *to, value, data)
@@ -58,8 +58,7 @@ func (w *World) mined(by world.Account, hash common.Hash) (*types.Receipt, error
 	for range maxBlocks {
 		receipt, err := w.cfg.Client.TransactionReceipt(w.ctx, hash)
 		if err == nil {
-			w.owe(by, new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed)))
-			return receipt, nil
+			return receipt, w.bookGas(by, receipt)
 		}
 		if !errors.Is(err, ethereum.NotFound) {
 			return nil, fmt.Errorf("read receipt: %w", err)
@@ -69,6 +68,21 @@ func (w *World) mined(by world.Account, hash common.Hash) (*types.Receipt, error
 		}
 	}
 	return nil, fmt.Errorf("%w: transaction %s is in no block", ErrStuck, hash)
+}
+
+// bookGas books what a transaction has cost its sender, and what of it the block's maker got if that is one of the accounts: most chains for
+// tests give it to nobody.
+func (w *World) bookGas(by world.Account, receipt *types.Receipt) error {
+	header, err := w.cfg.Client.HeaderByNumber(w.ctx, receipt.BlockNumber)
+	if err != nil {
+		return fmt.Errorf("read block %d: %w", receipt.BlockNumber, err)
+	}
+	gas := new(big.Int).SetUint64(receipt.GasUsed)
+	w.owe(by, new(big.Int).Mul(receipt.EffectiveGasPrice, gas))
+	if maker, known := w.keys.Number(header.Coinbase); known {
+		w.owe(maker, gas.Mul(gas, new(big.Int).Sub(header.BaseFee, receipt.EffectiveGasPrice)))
+	}
+	return nil
 }
 
 // sender is Holder as a deployment needs it.
