@@ -81,8 +81,10 @@ type Group struct {
 	Accounts []world.Account
 	Purses   []Purse
 	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
-	Thaws   map[world.Account][]uint64
-	Costs   map[world.Account]float64
+	Thaws map[world.Account][]uint64
+	Costs map[world.Account]float64
+	// Looking is the chance of each account to look at what it is asked about as a verifier, of kinds that learn it.
+	Looking []float64
 	inputs  map[string][]byte
 	params  map[string]any
 	chance  seed.Key
@@ -183,6 +185,10 @@ func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}} }
 type Counts struct {
 	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
 	Segments, SegmentsPaid, BadPaid, Checks, Mined           uint64
+	// Asked are segments that verifiers were asked about, Looked those of them that one has computed again, LookPay what all have got for looking,
+	// in ether.
+	Asked, Looked uint64
+	LookPay       float64
 	// Fees are what settled claims have paid, in wei of ether, Slashed what penalties have taken, in wei of LPT.
 	Fees, Slashed uint256.Int
 }
@@ -199,6 +205,8 @@ func (c *Counts) count(a *world.Action, r *world.Receipt, claims map[uint64]*Cla
 		c.Jobs++
 	case world.OpClaim:
 		c.Claims++
+	case world.OpReveal:
+		c.Asked++
 	case world.OpFinalize:
 		if !r.Amount.IsZero() {
 			c.Paid++

@@ -324,4 +324,6 @@ type courtCase struct {
 
 func (*World) caseOf(uint64, uint64) courtCase { return courtCase{} }
 
-func (*World) finalDigest(world.Rendition) (digest [16]byte, revert string) { return digest, "NothingPosted" }
+func (*World) finalDigest(world.Rendition) (digest [16]byte, revert string) {
+	return digest, "NothingPosted"
+}
