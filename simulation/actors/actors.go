@@ -31,16 +31,23 @@ const (
 	Work
 	// Check is when claims are sealed and what is challenged is shown and judged.
 	Check
+	// Judge is when the court decides, where it judges. Other scenarios have no such phase.
+	Judge
 	// Settle is when the windows of the round's claims are over.
 	Settle
 	phases
 )
 
 // Phases are all of them, in order.
-func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Settle} }
+func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Judge, Settle} }
 
 // At is the part of a round that has passed when a phase begins. Between Work and Settle lies 0.7 of a round: claims must be open for less.
-func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.14, 0.80}[p] }
+func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.14, 0.30, 0.80}[p] }
+
+// String is the phase's name.
+func (p Phase) String() string {
+	return [phases]string{"open", "elect", "work", "check", "judge", "settle"}[p]
+}
 
 // ClaimWindow is the part of a round for which claims may be open, so that the phases above meet their windows.
 const ClaimWindow = 0.6
@@ -174,6 +181,8 @@ type Cast struct {
 	Claims map[uint64]*Claim
 	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
 	Proposals []uint64
+	// Court tells that jobs are judged by the court.
+	Court bool
 	// Counts are of what has happened.
 	Counts Counts
 }
