@@ -1,5 +1,7 @@
 package world
 
+import "slices"
+
 // Op names one external function of one contract that changes state. Its row in Table says what an Action's fields mean.
 type Op uint8
 
@@ -82,6 +84,14 @@ const (
 	OpQueue
 	OpExecute
 	OpCancelProposal
+	OpRegisterVerifier
+	OpLeaveAttention
+	OpReleaseVerifier
+	OpCommitAttention
+	OpReckon
+	OpFundAttention
+	OpWithdrawAttention
+	OpSetAttentionTerms
 	opCount
 )
 
@@ -113,7 +123,10 @@ type Row struct {
 }
 
 // Table has a row for every Op, in order.
-func Table() []Row { //nolint:funlen // A table.
+func Table() []Row { return slices.Concat(coreRows(), attentionRows()) }
+
+// coreRows are the functions of all contracts that have no file of their own.
+func coreRows() []Row { //nolint:funlen // A table.
 	return []Row{
 		{Op: OpTransfer, Contract: Token, Function: "transfer", args: "To Amount", Doc: "moves LPT of By to To"},
 		{Op: OpApprove, Contract: Token, Function: "approve", args: "To Amount", Doc: "lets To spend LPT of By"},

@@ -89,6 +89,14 @@ func operations() []operation { //nolint:funlen // A table.
 		world.OpQueue:                (*World).queue,
 		world.OpExecute:              (*World).execute,
 		world.OpCancelProposal:       (*World).cancelProposal,
+		world.OpRegisterVerifier:     (*World).registerVerifier,
+		world.OpLeaveAttention:       (*World).leaveAttention,
+		world.OpReleaseVerifier:      (*World).releaseVerifier,
+		world.OpCommitAttention:      (*World).commitAttention,
+		world.OpReckon:               (*World).reckon,
+		world.OpFundAttention:        (*World).fundAttention,
+		world.OpWithdrawAttention:    (*World).withdrawAttention,
+		world.OpSetAttentionTerms:    (*World).setAttentionTerms,
 	}
 }
 

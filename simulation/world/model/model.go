@@ -48,6 +48,7 @@ type World struct {
 	broker    broker
 	mine      mine
 	governor  governor
+	attention attention
 
 	// none is zero: what there is of what was never set.
 	none uint256.Int
@@ -121,6 +122,7 @@ func NewOn(rules *world.Rules, keys *world.Keyring, genesis world.Genesis, hash 
 	w.broker = newBroker(p)
 	w.mine = newMine(&genesis)
 	w.governor = newGovernor(p)
+	w.attention = newAttention(p, genesis.Time)
 	return w, nil
 }
 
