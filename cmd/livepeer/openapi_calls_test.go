@@ -19,7 +19,6 @@ import (
 
 	"github.com/livepeer/network/agents/genesis"
 	"github.com/livepeer/network/agents/observer"
-	"github.com/livepeer/network/agents/openapi"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"

@@ -62,7 +62,7 @@ func simRunCommand() *cli.Command {
    livepeer sim run inflation-windup --set genesis.target_ppm=600000 --replicates 50
    livepeer sim run my.yaml --engine evm --json | jq .objectives
 
-`+remoteHelp,
+` + remoteHelp,
 		Flags:  scenarioFlags(),
 		Action: interspersed(func(c *cli.Context) error { return simRun(c, nil) }),
 	}
@@ -76,7 +76,7 @@ func simSweepCommand() *cli.Command {
    livepeer sim sweep my.yaml --method sobol --points 1024 --workers 16
    livepeer sim sweep my.yaml --shard 3/64 --out part-3        one job of 64 on a cluster; livepeer sim merge puts them together
 
-`+remoteHelp,
+` + remoteHelp,
 		Flags:  sweepFlags("how points are chosen, in place of the scenario's"),
 		Action: interspersed(func(c *cli.Context) error { return simSweep(c, c.String("method")) }),
 	}

@@ -51,7 +51,7 @@ func simDiffCommand() *cli.Command {
    livepeer sim diff my.yaml --left model --right node --rpc http://127.0.0.1:8545
    livepeer sim diff runs/before runs/after
 
-`+remoteHelp,
+` + remoteHelp,
 		Flags: append(scenarioFlags(), stringFlag("left", scenario.EngineModel, "one engine"), stringFlag("right", scenario.EngineEVM, "the other engine")),
 		Action: interspersed(func(c *cli.Context) error {
 			folders := c.Args().Slice()
