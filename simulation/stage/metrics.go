@@ -112,6 +112,7 @@ func marketMetrics() []Metric {
 			return float64(c.BadPaid) / math.Max(1, float64(c.SegmentsPaid))
 		}),
 		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
+		count("shown", "segments", "challenged segments that were shown to verifiers, so far", func(c *actors.Counts) float64 { return float64(c.Asked) }),
 		count("looked_share", "part", "segments that at least one verifier of kind rational computed again in time, of all that were shown, so far", func(c *actors.Counts) float64 {
 			return float64(c.Looked) / math.Max(1, float64(c.Asked))
 		}),
