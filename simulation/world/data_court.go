@@ -39,6 +39,16 @@ type Moment struct {
 	Lie Lie
 }
 
+// Next is the Moment after one more step.
+func (m Moment) Next() Moment {
+	if m.True() {
+		m.Step++
+	} else if m.Lie.Status == runs.Running {
+		m.Lie.Status = runs.Trapped
+	}
+	return m.Settled()
+}
+
 // String is the Moment in a few words.
 func (m Moment) String() string {
 	if m.True() {

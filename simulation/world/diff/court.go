@@ -14,6 +14,8 @@ import (
 type courtroom struct {
 	cases    []sitting
 	contests []contest
+	// litigious tells that jobs are to go to court in this trace.
+	litigious bool
 	// judging tells that new jobs go to court.
 	judging bool
 }
@@ -68,7 +70,7 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 			g.published = append(g.published, rules.Program)
 		}
 	case world.OpRequestVerdict, world.OpReveal:
-		if c := look(g, func() (world.Case, error) { return g.w.Case(a.ID, a.N) }); c.Transcoder != 0 {
+		if c := g.caseOf(sitting{a.ID, a.N}); c.Transcoder != 0 && (a.Op == world.OpReveal || g.IntN(3) == 0) {
 			room.cases = append(room.cases, sitting{a.ID, a.N})
 		}
 	case world.OpOpenGame, world.OpDisputeDigest:
@@ -215,7 +217,7 @@ func (g *Generator) origin() world.Origin {
 }
 
 func (g *Generator) rendition() uint64 {
-	if g.IntN(14) == 0 {
+	if g.IntN(8) == 0 {
 		return g.Uint64N(runs.Renditions + 2)
 	}
 	return g.Uint64N(runs.Renditions - 1)
@@ -228,7 +230,7 @@ func (g *Generator) opening(s sitting) world.Action {
 	l := line{run: run, from: never}
 	if e := run.Ending(); e.Status == runs.Halted && e.Code < 32 && g.IntN(8) > 0 || g.IntN(4) == 0 {
 		lie := world.Lie{Status: runs.Halted, Code: 51}
-		if g.IntN(3) == 0 {
+		if g.IntN(2) == 0 {
 			lie = world.Lie{Status: uint8(g.IntN(4)), Code: [...]uint32{0, 2, 20, 51}[g.IntN(4)]} //nolint:gosec // Few.
 		}
 		l = g.lying(run, lie)
@@ -311,12 +313,16 @@ func (g *Generator) move(c *contest) (a world.Action, possible bool) {
 		a.N = g.Uint64N(world.Sections)
 	}
 	if game.Level == world.Levels {
+		for a.N = 0; a.N < world.Sections-1 && c.last.Before(a.N).Next() == c.last.Ends[a.N].Settled(); {
+			a.N++
+		}
+		possible = c.last.Before(a.N).Next() != c.last.Ends[a.N].Settled()
 		a.Op, a.Data = step, world.Refutation{Last: c.last, State: c.last.Before(a.N)}
 	} else {
 		w := width(game.Level)
 		a.Op, a.Data = dissect, world.Dissection{Last: c.last, Ends: mine.cut(game.Position+a.N*w, w/world.Sections)}
 	}
-	if g.IntN(9) == 0 {
+	if g.IntN(9) == 0 || a.Op == step && g.IntN(3) == 0 {
 		g.blunder(&a, c)
 	}
 	return a, possible

@@ -83,7 +83,13 @@ func gameMakers() (all []maker) {
 			}
 			return world.Action{ID: g.Uint64N(3)}
 		}
-		all = append(all, maker{dissect, 1, moving}, maker{step, 1, func(g *Generator) world.Action {
+		all = append(all, maker{dissect, 1, func(g *Generator) world.Action {
+			a := moving(g)
+			if d, late := a.Data.(world.Refutation); late {
+				a.Data = world.Dissection{Last: d.Last}
+			}
+			return a
+		}}, maker{step, 1, func(g *Generator) world.Action {
 			a := moving(g)
 			if d, early := a.Data.(world.Dissection); early {
 				a.Data = world.Refutation{Last: d.Last, State: d.Last.Start}

@@ -30,6 +30,8 @@ func Genesis() (world.Genesis, error) {
 	g.Parameters.Staking.ActiveSetCapacity = capacity
 	g.Parameters.Jobs.VerificationRate, g.Parameters.Jobs.ChallengeWindowSeconds, g.Parameters.Jobs.ClaimPeriodSeconds = 3, 600, 600
 	g.Parameters.Governance.VotingPeriodSeconds, g.Parameters.Governance.TimelockDelaySeconds = 300, 200
+	g.Parameters.Truebit.ClockSeconds, g.Parameters.Truebit.OpenSeconds, g.Parameters.Truebit.SettleSeconds = 60, 40, 20
+	g.Parameters.Attention.ClockSeconds, g.Parameters.Attention.DisputeSeconds = 60, 100
 	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
 	return g, err
 }
@@ -108,6 +110,7 @@ func NewGenerator(seed uint64, w world.World) *Generator {
 	var key [32]byte
 	binary.BigEndian.PutUint64(key[:], seed)
 	g := &Generator{Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: makers(), published: []uint64{1}}
+	g.court.litigious = g.IntN(3) > 0
 	for _, m := range g.makers {
 		g.weight += m.weight
 	}
@@ -126,7 +129,7 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 		s.Action = world.Action{Op: world.OpUnpauseJobs, By: world.Guardian.Account()}
 		return s, g.err
 	}
-	if g.IntN(5) < 2 {
+	if g.IntN(3) == 0 || g.going() != nil && g.IntN(4) > 0 {
 		if pursued, ok := g.pursue(); ok {
 			s = pursued
 			return g.finish(s)

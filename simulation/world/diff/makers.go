@@ -272,11 +272,18 @@ func jobMakers() []maker {
 	}
 }
 
-// voucher is a claim of some sequences after the last.
+// toClaim is a job that can be claimed on.
+func (g *Generator) toClaim(j *world.Job) bool {
+	return j.Elected[0] != 0 && j.ClaimableUntil >= g.w.Now() && j.Budget.GtUint64(1) && j.Verifier.Contract() != world.NoContract
+}
+
 func (g *Generator) voucher() world.Action {
-	id, j := g.job(func(j *world.Job) bool {
-		return j.Elected[0] != 0 && j.ClaimableUntil >= g.w.Now() && j.Budget.GtUint64(1) && j.Verifier.Contract() != world.NoContract
-	})
+	id, j := g.job(g.toClaim)
+	return g.voucherOf(id, &j)
+}
+
+// voucherOf is a claim of some sequences after the last.
+func (g *Generator) voucherOf(id uint64, j *world.Job) world.Action {
 	place := 0
 	for place < 3 && j.Elected[place+1] != 0 && g.IntN(2) == 0 {
 		place++

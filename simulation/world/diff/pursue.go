@@ -7,17 +7,15 @@ import (
 // pursue goes on with what is going on in court: a game of nine posts and a case of several windows come to no end by chance. It says after
 // how many seconds, and false if there is nothing.
 func (g *Generator) pursue() (s Step, ok bool) {
-	if n := len(g.court.contests); n > 0 && g.IntN(4) > 0 {
-		if s, ok = g.play(recent(g, g.court.contests)); ok {
-			return s, true
-		}
+	if c := g.going(); c != nil && g.IntN(8) > 0 {
+		return g.play(c)
 	}
 	if n := len(g.court.cases); n > 0 {
 		if s, ok = g.hear(*recent(g, g.court.cases)); ok {
 			return s, true
 		}
 	}
-	if !g.court.judging && g.IntN(4) == 0 {
+	if g.court.litigious && !g.court.judging && g.IntN(4) == 0 {
 		p := world.JobsParameters{
 			Verifier: world.VerificationCourt.Account(), VerificationRate: 1 + uint32(g.IntN(3)), ChallengeWindow: 900 + uint32(g.IntN(900)), //nolint:gosec // Few.
 			ClaimPeriod: 100 + uint32(g.IntN(900)), Bounty: uint32(g.IntN(100_000)), BountyCap: g.upTo(1), //nolint:gosec // Few.
@@ -27,13 +25,24 @@ func (g *Generator) pursue() (s Step, ok bool) {
 	return g.bring()
 }
 
+// going is the newest game that is not over, nil if there is none among the last.
+func (g *Generator) going() *contest {
+	const last = 4
+	for i := len(g.court.contests) - 1; i >= max(0, len(g.court.contests)-last); i-- {
+		if c := &g.court.contests[i]; g.gameOf(c).Status == world.GameOpen {
+			return c
+		}
+	}
+	return nil
+}
+
 // until is how many seconds it is to the first one after another, if that is not long.
 func (g *Generator) until(second uint64) (seconds uint64, soon bool) {
-	const long = 300
+	const long, longest = 300, 1_500
 	if now := g.w.Now(); now <= second {
 		seconds = second + 1 - now
 	}
-	return seconds, seconds <= long
+	return seconds, seconds <= long || seconds <= longest && g.IntN(8) == 0
 }
 
 // play makes the next move of a game, or what is left to do when there is none.
@@ -68,6 +77,9 @@ func (g *Generator) play(c *contest) (s Step, ok bool) {
 // hear does what is due in a case, or about its digests.
 func (g *Generator) hear(about sitting) (s Step, ok bool) {
 	c, now := g.caseOf(about), g.w.Now()
+	if _, err := g.w.Claim(about.claim); err != nil && g.IntN(8) > 0 {
+		return s, false
+	}
 	if g.IntN(2) == 0 {
 		if s, ok = g.pay(about, &c); ok {
 			return s, true
@@ -80,7 +92,7 @@ func (g *Generator) hear(about sitting) (s Step, ok bool) {
 		return s, false
 	case now <= c.AttestUntil && !c.Available && g.IntN(3) > 0:
 		s.Action = g.attesting(about)
-	case now <= c.OpenUntil && (c.OpenGames == 0 && g.IntN(3) > 0 || g.IntN(6) == 0):
+	case now <= c.OpenUntil && g.IntN(2+10*int(about.sequence%2)) == 0: // Every other case is left alone, or none would pass.
 		s.Action = g.opening(about)
 	case c.OpenGames == 0:
 		seconds, soon := g.until(c.OpenUntil)
@@ -121,10 +133,16 @@ func (g *Generator) bring() (s Step, ok bool) {
 	id, c := g.claim(func(c *world.Claim) bool { return g.toShow(c) && g.inCourt(c.Job) })
 	if g.inCourt(c.Job) && g.toShow(&c) {
 		s.Action = world.Action{Op: world.OpReveal, By: c.Transcoder, ID: id, N: g.challenged(id, &c)}
-		return s, true
+		for range 4 {
+			if g.caseOf(sitting{id, s.Action.N}).Transcoder == 0 {
+				return s, true
+			}
+			s.Action.N = g.challenged(id, &c)
+		}
+		return s, g.IntN(8) == 0
 	}
-	if _, j := g.job(anyJob); j.Verifier == world.VerificationCourt.Account() && j.Elected[0] != 0 {
-		s.Action = g.voucher()
+	if id, j := g.job(g.toClaim); g.toClaim(&j) && j.Verifier == world.VerificationCourt.Account() {
+		s.Action = g.voucherOf(id, &j)
 		s.Action.Op = world.OpClaim
 		return s, true
 	}

@@ -163,8 +163,7 @@ func after(state world.Moment, witness world.Witness) (world.Moment, string) {
 		case witness == world.WrongWitness:
 			return state, "InvalidProof"
 		}
-		state.Step++
-		return state.Settled(), ""
+		return state.Next(), ""
 	}
 	if state.Lie.Status > runs.Trapped {
 		return state, "InvalidState"
@@ -172,10 +171,7 @@ func after(state world.Moment, witness world.Witness) (world.Moment, string) {
 	if witness != world.TrueWitness {
 		return state, "InvalidWitnessLength"
 	}
-	if state.Lie.Status == runs.Running {
-		state.Lie.Status = runs.Trapped
-	}
-	return state, ""
+	return state.Next(), ""
 }
 
 func (w *World) timedOut(d disputed, a *world.Action, receipt *world.Receipt) string {
