@@ -24,6 +24,8 @@ const (
 	Guardian
 	AccessManager
 	VerificationCourt
+	CaseDigests
+	ProgramRegistry
 	Attention
 	contractCount
 )
@@ -31,7 +33,8 @@ const (
 // contractNames are the names in a deployment.
 var contractNames = [contractCount]string{
 	"", "LivepeerToken", "Rounds", "Issuance", "Staking", "ActiveSet", "FeeVault", "ServiceRegistry", "JobsManager", "CommitteeVerifier", "Slasher",
-	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt", "Attention",
+	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt", "CaseDigests",
+	"ProgramRegistry", "Attention",
 }
 
 // contractBit tells the accounts of contracts from others.

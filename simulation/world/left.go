@@ -8,16 +8,18 @@ func NotModelled() map[string]string {
 		access   = "moves roles, which the plan of the deployment fixes: who may call what is checked by the Ops that are refused"
 		bySig    = "the same as the call without a signature, made by whoever pays for its gas"
 		receiver = "for tokens that the contract does not take"
-		court    = "games over executions: their outcome reaches the claim as OpOnVerdict by VerificationCourt's account"
 	)
 	return map[string]string{
 		"AccessManager.*": access, "Guardian.*": "its members' counting; what it does are OpPauseStaking, OpPauseJobs and OpCancelProposal by its account",
-		"Attention.initialize": upgrade, "Attention.upgradeToAndCall": upgrade, "Attention.setAuthority": access, "CaseDigests.*": court,
-		"ProgramRegistry.*": court, "VerificationCourt.*": court, "WorkUnits.*": "weights of codecs, which prices are agreed upon in advance with",
+		"Attention.initialize": upgrade, "Attention.upgradeToAndCall": upgrade, "Attention.setAuthority": access,
+		"WorkUnits.*": "weights of codecs, which prices are agreed upon in advance with",
 
 		"FeeVault.credit": inside + " (OpFinalize)", "FeeVault.settle": inside + " (all of Staking)", "Issuance.startRound": inside + " (OpInitializeRound)",
 		"Issuance.mintReward": inside + " (OpReward)", "CommitteeVerifier.request": inside + " (OpReveal)",
 
+		"VerificationCourt.initialize": upgrade, "VerificationCourt.upgradeToAndCall": upgrade, "VerificationCourt.setAuthority": access,
+		"CaseDigests.initialize": upgrade, "CaseDigests.upgradeToAndCall": upgrade, "CaseDigests.setAuthority": access,
+		"ProgramRegistry.initialize": upgrade, "ProgramRegistry.upgradeToAndCall": upgrade, "ProgramRegistry.setAuthority": access,
 		"ActiveSet.initialize": upgrade, "ActiveSet.upgradeToAndCall": upgrade, "ActiveSet.setAuthority": access,
 		"CommitteeVerifier.initialize": upgrade, "CommitteeVerifier.upgradeToAndCall": upgrade, "CommitteeVerifier.setAuthority": access,
 		"FeeVault.initialize": upgrade, "FeeVault.upgradeToAndCall": upgrade, "FeeVault.setAuthority": access,

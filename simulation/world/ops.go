@@ -84,6 +84,26 @@ const (
 	OpQueue
 	OpExecute
 	OpCancelProposal
+	OpRequestVerdict
+	OpAttest
+	OpOpenGame
+	OpDissect
+	OpStep
+	OpTimeOut
+	OpRefundGame
+	OpSettleCase
+	OpWithdrawWon
+	OpSetCourtTerms
+	OpPostDigest
+	OpReleaseDigest
+	OpDisputeDigest
+	OpDissectDigest
+	OpStepDigest
+	OpTimeOutDigest
+	OpRefundDispute
+	OpWithdrawFromDigests
+	OpSetDigestTerms
+	OpPublish
 	OpRegisterVerifier
 	OpLeaveAttention
 	OpReleaseVerifier
@@ -123,10 +143,10 @@ type Row struct {
 }
 
 // Table has a row for every Op, in order.
-func Table() []Row { return slices.Concat(coreRows(), attentionRows()) }
+func Table() []Row { return slices.Concat(networkRows(), courtRows(), attentionRows()) }
 
-// coreRows are the functions of all contracts that have no file of their own.
-func coreRows() []Row { //nolint:funlen // A table.
+// networkRows are of stake, jobs, tickets and votes.
+func networkRows() []Row { //nolint:funlen // A table.
 	return []Row{
 		{Op: OpTransfer, Contract: Token, Function: "transfer", args: "To Amount", Doc: "moves LPT of By to To"},
 		{Op: OpApprove, Contract: Token, Function: "approve", args: "To Amount", Doc: "lets To spend LPT of By"},

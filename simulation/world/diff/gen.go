@@ -30,6 +30,8 @@ func Genesis() (world.Genesis, error) {
 	g.Parameters.Staking.ActiveSetCapacity = capacity
 	g.Parameters.Jobs.VerificationRate, g.Parameters.Jobs.ChallengeWindowSeconds, g.Parameters.Jobs.ClaimPeriodSeconds = 3, 600, 600
 	g.Parameters.Governance.VotingPeriodSeconds, g.Parameters.Governance.TimelockDelaySeconds = 300, 200
+	g.Parameters.Truebit.ClockSeconds, g.Parameters.Truebit.OpenSeconds, g.Parameters.Truebit.SettleSeconds = 60, 40, 20
+	g.Parameters.Attention.ClockSeconds, g.Parameters.Attention.DisputeSeconds = 60, 100
 	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
 	return g, err
 }
@@ -64,6 +66,10 @@ func Opening() Trace {
 		do(world.Action{Op: world.OpAdmit, By: timelock, To: a})
 		do(world.Action{Op: world.OpDepositBond, By: a, Value: *lpt(2)})
 	}
+	for a := firstOther; a < lastAccount; a++ {
+		do(world.Action{Op: world.OpRegisterVerifier, By: a, Value: *lpt(1)})
+	}
+	do(world.Action{Op: world.OpFundAttention, By: lastAccount, Value: *lpt(1)})
 	t = append(t, Step{Seconds: 60})
 	for a := firstTranscoder; a < firstJudge-2; a++ {
 		do(world.Action{Op: world.OpJoin, By: a})
@@ -83,9 +89,13 @@ type Generator struct {
 	// stopped are the contracts that are paused.
 	stakingPaused bool
 	jobsPaused    bool
-	makers        []maker
-	weight        int
-	err           error
+	court         courtroom
+	// opened is what who opened the last game holds true, published the programs in the order of the registry.
+	opened    line
+	published []uint64
+	makers    []maker
+	weight    int
+	err       error
 }
 
 // maker makes actions of one Op, in proportion to its weight.
@@ -99,7 +109,8 @@ type maker struct {
 func NewGenerator(seed uint64, w world.World) *Generator {
 	var key [32]byte
 	binary.BigEndian.PutUint64(key[:], seed)
-	g := &Generator{Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: makers()}
+	g := &Generator{Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: makers(), published: []uint64{1}}
+	g.court.litigious = g.IntN(3) > 0
 	for _, m := range g.makers {
 		g.weight += m.weight
 	}
@@ -118,6 +129,12 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 		s.Action = world.Action{Op: world.OpUnpauseJobs, By: world.Guardian.Account()}
 		return s, g.err
 	}
+	if g.IntN(3) == 0 || g.going() != nil && g.IntN(4) > 0 {
+		if pursued, ok := g.pursue(); ok {
+			s = pursued
+			return g.finish(s)
+		}
+	}
 	pick := g.IntN(g.weight)
 	for _, m := range g.makers {
 		if pick -= m.weight; pick < 0 {
@@ -126,6 +143,11 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 			break
 		}
 	}
+	return g.finish(s)
+}
+
+// finish has somebody make the step, and spoils some.
+func (g *Generator) finish(s Step) (Step, error) {
 	if s.Action.By == 0 {
 		s.Action.By = g.who()
 	}
@@ -138,6 +160,7 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 	if receipt.Revert != "" {
 		return
 	}
+	g.noteCourt(a, receipt)
 	switch a.Op {
 	case world.OpPauseStaking:
 		g.stakingPaused = true

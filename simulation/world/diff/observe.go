@@ -27,7 +27,12 @@ func (p Pair) compare(step int, a *world.Action) error {
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(append(list, entries...), attentionOf(p.Left)...)
+		list = append(list, entries...)
+		court, err := courtroomOf(p.Left)
+		if err != nil {
+			return fmt.Errorf("step %d on the left: %w", step, err)
+		}
+		list = append(append(list, court...), attentionOf(p.Left)...)
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
 	}
@@ -59,6 +64,8 @@ func aroundOf(in world.World, a *world.Action) (list []observation) {
 		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
 	case world.JobsManager, world.CommitteeVerifier, world.Slasher:
 		return append(list, jobOf(a.ID)...)
+	case world.VerificationCourt, world.CaseDigests, world.ProgramRegistry:
+		return append(list, courtOf(in, contract, a)...)
 	case world.Governor, world.MerkleMine:
 		return append(list, ballotOf(a.ID)...)
 	case world.Attention:

@@ -208,12 +208,18 @@ func (w *World) reveal(a *world.Action, _ *world.Receipt) string {
 	if c.hasMark(a.N, markShown) {
 		return "AlreadyRevealed"
 	}
-	if rules.verifier != world.CommitteeVerifier.Account() {
-		return world.RevertEmpty // It has no code that could be asked.
-	}
 	verdict := world.VerdictNone
 	evidence, given := a.Data.(world.Evidence)
-	if given {
+	switch inCourt := rules.verifier == world.VerificationCourt.Account(); {
+	case inCourt && !given:
+		var asked world.Receipt
+		about := question{a.ID, a.N}
+		if revert := w.requested(world.JobsManager.Account(), about, w.market.transcoderOf(c), c.deadline, false, &asked); revert != "" {
+			return revert
+		}
+	case rules.verifier != world.CommitteeVerifier.Account():
+		return world.RevertEmpty // It has no code that could be asked, or be shown evidence.
+	case given:
 		if revert := w.readEvidence(&evidence, false); revert != "" {
 			return revert
 		}
