@@ -240,7 +240,7 @@ func (st *play) begin() error {
 	if supply.Gt(&genesis) {
 		supply.Sub(&supply, &genesis)
 		if _, err := s.Must(world.Action{Op: world.OpMint, By: world.Issuance.Account(), To: world.Holder, Amount: supply}); err != nil {
-			return err
+			return st.scenario.Errorf("genesis.supply_lpt", "more than the %.0f LPT that the token begins with: %w", actors.FromWei(&genesis), err)
 		}
 	}
 	for i, group := range s.Cast.Groups {
@@ -276,6 +276,9 @@ func (st *play) round(number int) error {
 	s.Cast.Orders, s.Cast.Asked = nil, nil
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
 	for _, phase := range actors.Phases() {
+		if phase == actors.Judge && !s.Cast.Court {
+			continue
+		}
 		s.Phase = phase
 		if err := s.World.Advance(start + uint64(math.Round(phase.At()*float64(length)))); err != nil {
 			return err

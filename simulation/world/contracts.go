@@ -26,6 +26,7 @@ const (
 	VerificationCourt
 	CaseDigests
 	ProgramRegistry
+	Attention
 	contractCount
 )
 
@@ -33,7 +34,7 @@ const (
 var contractNames = [contractCount]string{
 	"", "LivepeerToken", "Rounds", "Issuance", "Staking", "ActiveSet", "FeeVault", "ServiceRegistry", "JobsManager", "CommitteeVerifier", "Slasher",
 	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt", "CaseDigests",
-	"ProgramRegistry",
+	"ProgramRegistry", "Attention",
 }
 
 // contractBit tells the accounts of contracts from others.

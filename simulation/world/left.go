@@ -11,7 +11,8 @@ func NotModelled() map[string]string {
 	)
 	return map[string]string{
 		"AccessManager.*": access, "Guardian.*": "its members' counting; what it does are OpPauseStaking, OpPauseJobs and OpCancelProposal by its account",
-		"Attention.*": "bonds and pots of verifiers beside claims: none of it reaches stake, fees or a claim", "WorkUnits.*": "weights of codecs, which prices are agreed upon in advance with",
+		"Attention.initialize": upgrade, "Attention.upgradeToAndCall": upgrade, "Attention.setAuthority": access,
+		"WorkUnits.*": "weights of codecs, which prices are agreed upon in advance with",
 
 		"FeeVault.credit": inside + " (OpFinalize)", "FeeVault.settle": inside + " (all of Staking)", "Issuance.startRound": inside + " (OpInitializeRound)",
 		"Issuance.mintReward": inside + " (OpReward)", "CommitteeVerifier.request": inside + " (OpReveal)",

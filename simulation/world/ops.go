@@ -104,6 +104,14 @@ const (
 	OpWithdrawFromDigests
 	OpSetDigestTerms
 	OpPublish
+	OpRegisterVerifier
+	OpLeaveAttention
+	OpReleaseVerifier
+	OpCommitAttention
+	OpReckon
+	OpFundAttention
+	OpWithdrawAttention
+	OpSetAttentionTerms
 	opCount
 )
 
@@ -135,7 +143,7 @@ type Row struct {
 }
 
 // Table has a row for every Op, in order.
-func Table() []Row { return slices.Concat(networkRows(), courtRows()) }
+func Table() []Row { return slices.Concat(networkRows(), courtRows(), attentionRows()) }
 
 // networkRows are of stake, jobs, tickets and votes.
 func networkRows() []Row { //nolint:funlen // A table.

@@ -35,6 +35,7 @@ type bound struct {
 	court     *bindings.VerificationCourt
 	digests   *bindings.CaseDigests
 	programs  *bindings.ProgramRegistry
+	attention *bindings.Attention
 }
 
 // NewReader returns a Reader over a chain that a Coder makes calls for.
@@ -44,7 +45,7 @@ func NewReader(chain Chain, coder *Coder) *Reader {
 		set: bindings.NewActiveSet(), fees: bindings.NewFeeVault(), registry: bindings.NewServiceRegistry(), jobs: bindings.NewJobsViews(),
 		committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(), broker: bindings.NewTicketBroker(),
 		mine: bindings.NewMerkleMine(), governor: bindings.NewLivepeerGovernor(),
-		court: bindings.NewVerificationCourt(), digests: bindings.NewCaseDigests(), programs: bindings.NewProgramRegistry(),
+		court: bindings.NewVerificationCourt(), digests: bindings.NewCaseDigests(), programs: bindings.NewProgramRegistry(), attention: bindings.NewAttention(),
 	}}
 }
 

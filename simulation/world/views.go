@@ -51,6 +51,7 @@ type Views interface {
 	// Ballot is a proposal; ErrUnknown where there is none.
 	Ballot(proposal uint64) (Ballot, error)
 	CourtViews
+	AttentionViews
 }
 
 // Round is a round: seconds since 1970.

@@ -66,6 +66,10 @@ func Opening() Trace {
 		do(world.Action{Op: world.OpAdmit, By: timelock, To: a})
 		do(world.Action{Op: world.OpDepositBond, By: a, Value: *lpt(2)})
 	}
+	for a := firstOther; a < lastAccount; a++ {
+		do(world.Action{Op: world.OpRegisterVerifier, By: a, Value: *lpt(1)})
+	}
+	do(world.Action{Op: world.OpFundAttention, By: lastAccount, Value: *lpt(1)})
 	t = append(t, Step{Seconds: 60})
 	for a := firstTranscoder; a < firstJudge-2; a++ {
 		do(world.Action{Op: world.OpJoin, By: a})

@@ -32,7 +32,7 @@ func (p Pair) compare(step int, a *world.Action) error {
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(list, court...)
+		list = append(append(list, court...), attentionOf(p.Left)...)
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
 	}
@@ -68,6 +68,8 @@ func aroundOf(in world.World, a *world.Action) (list []observation) {
 		return append(list, courtOf(in, contract, a)...)
 	case world.Governor, world.MerkleMine:
 		return append(list, ballotOf(a.ID)...)
+	case world.Attention:
+		return append(list, attentionAround(a)...)
 	default:
 	}
 	return list

@@ -109,6 +109,14 @@ func operations() []operation { //nolint:funlen // A table.
 		world.OpWithdrawFromDigests:  (*World).withdrawFromDigests,
 		world.OpSetDigestTerms:       (*World).setDigestTerms,
 		world.OpPublish:              (*World).publish,
+		world.OpRegisterVerifier:     (*World).registerVerifier,
+		world.OpLeaveAttention:       (*World).leaveAttention,
+		world.OpReleaseVerifier:      (*World).releaseVerifier,
+		world.OpCommitAttention:      (*World).commitAttention,
+		world.OpReckon:               (*World).reckon,
+		world.OpFundAttention:        (*World).fundAttention,
+		world.OpWithdrawAttention:    (*World).withdrawAttention,
+		world.OpSetAttentionTerms:    (*World).setAttentionTerms,
 	}
 }
 
