@@ -19,7 +19,7 @@ type courtroom struct {
 		sitting
 		rendition uint64
 	}
-	// litigious tells that jobs are to go to court in this trace.
+	// litigious tells that new jobs are to go to court for a while.
 	litigious bool
 	// judging tells that new jobs go to court.
 	judging bool
