@@ -89,6 +89,11 @@ func (g *Generator) hear(about sitting) (s Step, ok bool) {
 	if _, err := g.w.Claim(about.claim); err != nil && g.IntN(8) > 0 {
 		return s, false
 	}
+	if g.IntN(2) == 0 {
+		if s, ok = g.pay(about, &c); ok {
+			return s, true
+		}
+	}
 	switch {
 	case c.Verdict == world.VerdictPass:
 		return g.attend(about)
