@@ -29,6 +29,8 @@ type contest struct {
 	id                   uint64
 	last                 world.Post
 	challenger, defender line
+	// stuck tells that nobody could end it: of a sequence that no claim had to show the asker takes no verdict.
+	stuck bool
 }
 
 // line is what somebody says of a run: the truth before step from, and a lie from there on.
@@ -81,6 +83,27 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 			if c := &room.contests[i]; c.of == contractOf(a.Op) && c.id == a.ID {
 				c.last = world.Post{Start: d.Last.Before(a.N), Ends: d.Ends}
 			}
+		}
+	default:
+	}
+}
+
+// noteRefused gives up what comes to no end.
+func (g *Generator) noteRefused(a *world.Action) {
+	room := &g.court
+	switch a.Op {
+	case world.OpSettleCase:
+		if c := g.caseOf(sitting{a.ID, a.N}); g.w.Now() > c.OpenUntil && c.OpenGames == 0 {
+			room.cases = slices.DeleteFunc(room.cases, func(s sitting) bool { return s == sitting{a.ID, a.N} })
+		}
+	case world.OpTimeOut:
+		for i := range room.contests {
+			c := &room.contests[i]
+			if c.of != world.VerificationCourt || c.id != a.ID {
+				continue
+			}
+			game := g.gameOf(c)
+			c.stuck = g.w.Now() > game.MovedAt+max(game.ChallengerLeft, game.DefenderLeft)
 		}
 	default:
 	}

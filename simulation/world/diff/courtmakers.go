@@ -113,6 +113,12 @@ func (g *Generator) contest(of world.Contract) *contest {
 	return nil
 }
 
+// leastBond is more than what follows from the base fee of any chain that traces are played on.
+func (g *Generator) leastBond() uint256.Int {
+	most := g.upTo(1)
+	return *most.Add(&most, uint256.NewInt(1e16))
+}
+
 // courtRuleMakers are what governance decides about the court.
 func courtRuleMakers() []maker {
 	by := world.Timelock.Account()
@@ -121,7 +127,7 @@ func courtRuleMakers() []maker {
 	return []maker{
 		{world.OpSetCourtTerms, 1, func(g *Generator) world.Action {
 			t := world.CourtTerms{
-				ClockSeconds: 40 + upTo(g, 100), OpenSeconds: upTo(g, 60), SettleSeconds: upTo(g, 40), QuorumPpm: upTo(g, 900_000), MinimumBond: g.upTo(1),
+				ClockSeconds: 40 + upTo(g, 100), OpenSeconds: upTo(g, 60), SettleSeconds: upTo(g, 40), QuorumPpm: upTo(g, 900_000), MinimumBond: g.leastBond(),
 			}
 			switch g.IntN(12) {
 			case 0:
@@ -134,9 +140,12 @@ func courtRuleMakers() []maker {
 			return world.Action{By: by, Data: t}
 		}},
 		{world.OpSetDigestTerms, 1, func(g *Generator) world.Action {
-			t := world.DigestTerms{PostSeconds: upTo(g, 900), DisputeSeconds: upTo(g, 120), ClockSeconds: 20 + upTo(g, 100), MinimumBond: g.upTo(1)}
-			if g.IntN(8) == 0 {
+			t := world.DigestTerms{PostSeconds: upTo(g, 900), DisputeSeconds: upTo(g, 120), ClockSeconds: 20 + upTo(g, 100), MinimumBond: g.leastBond()}
+			switch g.IntN(12) {
+			case 0:
 				t.PostSeconds = tooLong
+			case 1:
+				t.MinimumBond.Clear()
 			}
 			return world.Action{By: by, Data: t}
 		}},

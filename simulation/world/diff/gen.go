@@ -158,6 +158,7 @@ func (g *Generator) finish(s Step) (Step, error) {
 // note remembers what was done, for actions that come back to it.
 func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 	if receipt.Revert != "" {
+		g.noteRefused(a)
 		return
 	}
 	g.noteCourt(a, receipt)

@@ -29,7 +29,7 @@ func (g *Generator) pursue() (s Step, ok bool) {
 func (g *Generator) going() *contest {
 	const last = 4
 	for i := len(g.court.contests) - 1; i >= max(0, len(g.court.contests)-last); i-- {
-		if c := &g.court.contests[i]; g.gameOf(c).Status == world.GameOpen {
+		if c := &g.court.contests[i]; !c.stuck && g.gameOf(c).Status == world.GameOpen {
 			return c
 		}
 	}
@@ -66,7 +66,7 @@ func (g *Generator) play(c *contest) (s Step, ok bool) {
 		return s, true
 	}
 	move, possible := g.move(c)
-	if seconds, soon := g.until(game.MovedAt + left); soon && (!possible && g.IntN(3) > 0 || seconds == 0 || g.IntN(60) == 0) {
+	if seconds, soon := g.until(game.MovedAt + left); soon && (!possible && g.IntN(3) > 0 || seconds == 0 && g.IntN(5) > 0 || g.IntN(60) == 0) {
 		s.Seconds, s.Action = seconds, world.Action{Op: timeOut, ID: c.id}
 		return s, true
 	}
@@ -114,7 +114,7 @@ func (g *Generator) attend(about sitting) (s Step, ok bool) {
 	case p.Poster == 0 && p.OpenGames == 0 && g.IntN(2) == 0:
 		s.Action = g.posted(about)
 		s.Action.M = rendition
-	case p.Poster != 0 && p.DisputeUntil >= g.w.Now() && (p.OpenGames == 0 || g.IntN(4) == 0):
+	case p.Poster != 0 && p.DisputeUntil >= g.w.Now() && (p.OpenGames == 0 || g.IntN(2) == 0):
 		s.Action = g.disputing(about, rendition)
 	case p.Poster != 0 && p.OpenGames == 0 && !p.Bond.IsZero():
 		seconds, soon := g.until(p.DisputeUntil)

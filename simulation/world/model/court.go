@@ -279,7 +279,9 @@ func (w *World) openGame(a *world.Action, receipt *world.Receipt) string {
 func (w *World) dissect(a *world.Action, r *world.Receipt) string {
 	return w.dissected(courtGames{w}, a, r)
 }
+
 func (w *World) step(a *world.Action, r *world.Receipt) string { return w.stepped(courtGames{w}, a, r) }
+
 func (w *World) timeOut(a *world.Action, r *world.Receipt) string {
 	return w.timedOut(courtGames{w}, a, r)
 }

@@ -42,15 +42,23 @@ func (w *World) fork() *World {
 	for i := range f.governor.proposals {
 		f.governor.proposals[i].receipts = maps.Clone(f.governor.proposals[i].receipts)
 	}
-	f.court.arena.fork()
-	f.court.cases = maps.Clone(w.court.cases)
-	f.digests.arena.fork()
-	f.digests.postings = maps.Clone(w.digests.postings)
+	f.court.fork()
+	f.digests.fork()
 	f.programs.published = slices.Clip(w.programs.published)
 	return &f
 }
 
 func (a *arena) fork() { a.games, a.owed = slices.Clone(a.games), maps.Clone(a.owed) }
+
+func (c *court) fork() {
+	c.arena.fork()
+	c.cases = maps.Clone(c.cases)
+}
+
+func (d *digests) fork() {
+	d.arena.fork()
+	d.postings = maps.Clone(d.postings)
+}
 
 func (a *account) fork() {
 	a.position.delegates.fork()
