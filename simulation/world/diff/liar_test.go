@@ -66,7 +66,7 @@ func TestPair_NoticesWhatIsNotDone(t *testing.T) {
 // untilDifference plays until the worlds come apart.
 func untilDifference(t *testing.T, pair diff.Pair, most int) (diff.Trace, error) {
 	t.Helper()
-	generator := diff.NewGenerator(7, pair.Left)
+	generator := diff.NewGenerator(8, pair.Left)
 	var trace diff.Trace
 	var step diff.Step
 	var receipt world.Receipt
