@@ -24,6 +24,10 @@ const (
 	Guardian
 	AccessManager
 	VerificationCourt
+	WorkUnits
+	Attention
+	CaseDigests
+	ProgramRegistry
 	contractCount
 )
 
@@ -31,6 +35,7 @@ const (
 var contractNames = [contractCount]string{
 	"", "LivepeerToken", "Rounds", "Issuance", "Staking", "ActiveSet", "FeeVault", "ServiceRegistry", "JobsManager", "CommitteeVerifier", "Slasher",
 	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt",
+	"WorkUnits", "Attention", "CaseDigests", "ProgramRegistry",
 }
 
 // contractBit tells the accounts of contracts from others.

@@ -1,5 +1,7 @@
 package world
 
+import "slices"
+
 // Op names one external function of one contract that changes state. Its row in Table says what an Action's fields mean.
 type Op uint8
 
@@ -82,6 +84,59 @@ const (
 	OpQueue
 	OpExecute
 	OpCancelProposal
+	OpGrantRole
+	OpRevokeRole
+	OpRenounceRole
+	OpLabelRole
+	OpSetRoleAdmin
+	OpSetRoleGuardian
+	OpSetGrantDelay
+	OpSetFunctionRole
+	OpSetTargetClosed
+	OpSetTargetAdminDelay
+	OpScheduleCall
+	OpExecuteCall
+	OpCancelCall
+	OpConsumeCall
+	OpUpdateAuthority
+	OpMulticall
+	OpSetAuthority
+	OpInitialize
+	OpUpgrade
+	OpAskPause
+	OpAskUnpause
+	OpAskCancel
+	OpSetGuardians
+	OpScheduleOperation
+	OpScheduleBatch
+	OpExecuteOperation
+	OpExecuteBatch
+	OpCancelOperation
+	OpUpdateDelay
+	OpGrantTimelockRole
+	OpRevokeTimelockRole
+	OpRenounceTimelockRole
+	OpReceiveERC721
+	OpReceiveERC1155
+	OpReceiveERC1155Batch
+	OpSetProposalThreshold
+	OpSetVotingDelay
+	OpSetVotingPeriod
+	OpSetQuorum
+	OpUpdateTimelock
+	OpSetProposalGuardian
+	OpRelay
+	OpCastVoteWithReason
+	OpCastVoteWithParams
+	OpCastVoteBySig
+	OpCastVoteWithParamsBySig
+	OpCastOverrideVoteBySig
+	OpSetCodecWeight
+	OpCreditFees
+	OpSettleFees
+	OpStartRound
+	OpMintReward
+	OpRequestVerdict
 	opCount
 )
 
@@ -108,12 +163,36 @@ type Row struct {
 	pack func(*Coder, *Action) ([]any, error)
 	// limits are the bits of fields, such as "Amount:96", where pack puts them into types that are narrower.
 	limits string
+	// raw makes the bytes of the arguments where pack cannot: all of them zero, of whatever types.
+	raw func(*Coder, *Action) ([]byte, error)
+	// uses are the fields that pack reads; all, if it is empty.
+	uses string
+	// also are contracts that have the same function: From is the account of the one that is called.
+	also []Contract
 	// event is the one that Receipts are read from: id and amount are fields of it, amounts of several are added up.
 	event, id, amount string
 }
 
+// packed tells what makes the arguments: "args", "pack" or "raw".
+func (r *Row) packed() string {
+	switch {
+	case r.pack != nil:
+		return "pack"
+	case r.raw != nil:
+		return "raw"
+	default:
+		return "args"
+	}
+}
+
+// Contracts are those that have the function: more than one where an Action's From says which.
+func (r *Row) Contracts() []Contract { return append([]Contract{r.Contract}, r.also...) }
+
 // Table has a row for every Op, in order.
-func Table() []Row { //nolint:funlen // A table.
+func Table() []Row { return slices.Concat(coreRows(), accessRows()) }
+
+// coreRows are the functions of all contracts that have no file of their own.
+func coreRows() []Row { //nolint:funlen // A table.
 	return []Row{
 		{Op: OpTransfer, Contract: Token, Function: "transfer", args: "To Amount", Doc: "moves LPT of By to To"},
 		{Op: OpApprove, Contract: Token, Function: "approve", args: "To Amount", Doc: "lets To spend LPT of By"},

@@ -32,6 +32,10 @@ type bound struct {
 	broker    *bindings.TicketBroker
 	mine      *bindings.MerkleMine
 	governor  *bindings.LivepeerGovernor
+	manager   *bindings.AccessManager
+	guardian  *bindings.Guardian
+	timelock  *bindings.TimelockController
+	units     *bindings.WorkUnits
 }
 
 // NewReader returns a Reader over a chain that a Coder makes calls for.
@@ -41,6 +45,7 @@ func NewReader(chain Chain, coder *Coder) *Reader {
 		set: bindings.NewActiveSet(), fees: bindings.NewFeeVault(), registry: bindings.NewServiceRegistry(), jobs: bindings.NewJobsViews(),
 		committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(), broker: bindings.NewTicketBroker(),
 		mine: bindings.NewMerkleMine(), governor: bindings.NewLivepeerGovernor(),
+		manager: bindings.NewAccessManager(), guardian: bindings.NewGuardian(), timelock: bindings.NewTimelockController(), units: bindings.NewWorkUnits(),
 	}}
 }
 

@@ -54,7 +54,7 @@ func aroundOf(in world.World, a *world.Action) (list []observation) {
 			list = append(list, accountOf(in, who)...)
 		}
 	}
-	switch contract := contractOf(a.Op); contract {
+	switch contractOf(a.Op) {
 	case world.Staking:
 		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
 	case world.JobsManager, world.CommitteeVerifier, world.Slasher:

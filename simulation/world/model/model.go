@@ -46,6 +46,10 @@ type World struct {
 	broker    broker
 	mine      mine
 	governor  governor
+	access    access
+	guardian  guardian
+	timelock  timelock
+	units     units
 
 	// none is zero: what there is of what was never set.
 	none uint256.Int
@@ -111,6 +115,10 @@ func New(rules *world.Rules, keys *world.Keyring, genesis world.Genesis) (*World
 	w.broker = newBroker(p)
 	w.mine = newMine(&genesis)
 	w.governor = newGovernor(p)
+	w.access = newAccess(rules, genesis.Time)
+	w.guardian = newGuardian(genesis.FirstGuardians(keys))
+	w.timelock = newTimelock(p)
+	w.units = units{}
 	return w, nil
 }
 
@@ -173,12 +181,28 @@ func (w *World) Apply(a *world.Action) (world.Receipt, error) {
 	if err := w.rules.Check(a); err != nil {
 		return world.Receipt{}, err
 	}
-	for _, who := range [...]world.Account{a.By, a.To, a.From} {
-		if !w.exists(who) {
-			return world.Receipt{}, fmt.Errorf("%w: there is no account %d", world.ErrBadAction, who)
-		}
+	if err := w.known(a); err != nil {
+		return world.Receipt{}, err
 	}
 	return w.apply(a)
+}
+
+// known says whether there are all accounts that an action names.
+func (w *World) known(a *world.Action) error {
+	for _, who := range [...]world.Account{a.By, a.To, a.From} {
+		if !w.exists(who) {
+			return fmt.Errorf("%w: there is no account %d", world.ErrBadAction, who)
+		}
+	}
+	if a.Data == nil {
+		return nil
+	}
+	for _, who := range a.Inside() {
+		if !w.exists(who) {
+			return fmt.Errorf("%w: there is no account %d", world.ErrBadAction, who)
+		}
+	}
+	return nil
 }
 
 func (w *World) exists(a world.Account) bool {
@@ -192,7 +216,7 @@ func (w *World) apply(a *world.Action) (world.Receipt, error) {
 	w.undo.reset()
 	w.broken = nil
 	var before *World
-	if a.Op == world.OpExecute {
+	if w.isSeveral(a) {
 		before = w.fork() // Its actions keep no account of each other.
 	}
 	revert := w.call(a, receipt)
@@ -209,6 +233,18 @@ func (w *World) apply(a *world.Action) (world.Receipt, error) {
 	return world.Receipt{Revert: revert}, nil
 }
 
+// isSeveral tells actions that consist of others, and rewards that a budget that was touched may not have.
+func (w *World) isSeveral(a *world.Action) bool {
+	switch a.Op {
+	case world.OpExecute, world.OpExecuteCall, world.OpMulticall, world.OpExecuteOperation, world.OpExecuteBatch, world.OpUpgrade:
+		return true
+	case world.OpReward:
+		return w.issuance.touched
+	default:
+		return false
+	}
+}
+
 // call moves the ether that comes along and does what the action says. It returns the name of the error that ends it, or "".
 func (w *World) call(a *world.Action, r *world.Receipt) string {
 	if !a.Value.IsZero() {
@@ -218,7 +254,7 @@ func (w *World) call(a *world.Action, r *world.Receipt) string {
 			return world.RevertFunds
 		}
 		w.keepBalance(a.By)
-		to := w.contractOf(a.Op).Account()
+		to := w.contractOf(a).Account()
 		w.keepBalance(to)
 		from.ether = from.ether.sub(value)
 		into := w.heldBy(to)
