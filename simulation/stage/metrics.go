@@ -112,6 +112,11 @@ func marketMetrics() []Metric {
 			return float64(c.BadPaid) / math.Max(1, float64(c.SegmentsPaid))
 		}),
 		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
+		count("looked_share", "part", "segments that at least one verifier of kind rational computed again in time, of all that were shown, so far", func(c *actors.Counts) float64 {
+			return float64(c.Looked) / math.Max(1, float64(c.Asked))
+		}),
+		count("look_pay_eth", "ether", "what rational verifiers were paid for looking, so far, by the jackpot or the pot", func(c *actors.Counts) float64 { return c.LookPay }),
+		count("look_pay_claim_eth", "ether a claim", "the same for each claim", func(c *actors.Counts) float64 { return c.LookPay / math.Max(1, float64(c.Claims)) }),
 		count("mined", "accounts", "parts of the genesis distribution that were taken, so far", func(c *actors.Counts) float64 { return float64(c.Mined) }),
 		count("proposals_passed", "proposals", "proposals executed, so far", func(c *actors.Counts) float64 { return float64(c.Executed) }),
 	}
@@ -148,6 +153,17 @@ func groupMetrics() []Metric {
 			wealth, err := wealthOf(st, g, i)
 			return ether + float64(st.scene.Price(lptPrice)*(wealth-actors.FromWei(&g.Purses[i].Tokens))), err
 		}),
+		{Name: "looking", Of: ofGroup, Unit: "chance", Doc: "mean chance of the actor's accounts to look at a segment, for verifier/rational", measure: func(st *play, of string) (float64, error) {
+			sum, count := 0.0, 0.0
+			for _, g := range st.scene.Cast.Groups {
+				if g.Name == of {
+					for _, chance := range g.Looking {
+						sum, count = sum+chance, count+1
+					}
+				}
+			}
+			return sum / math.Max(1, count), nil
+		}},
 		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *play, of string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			if err != nil || supply.Bonded.IsZero() {

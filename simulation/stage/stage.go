@@ -277,6 +277,9 @@ func (st *play) round(number int) error {
 	s.Cast.Orders, s.Cast.Asked = nil, nil
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
 	for _, phase := range actors.Phases() {
+		if phase == actors.Judge && !s.Cast.Court {
+			continue
+		}
 		s.Phase = phase
 		if err := s.World.Advance(start + uint64(math.Round(phase.At()*float64(length)))); err != nil {
 			return err

@@ -64,6 +64,13 @@ type Parameters struct {
 		VerificationRate, ChallengeWindowSeconds, ClaimPeriodSeconds, BountyPpm uint64
 		BountyCap                                                               Wei
 	} `json:"jobs"`
+	Attention struct {
+		PostSeconds, DisputeSeconds, ClockSeconds uint64 // of postings of digests, whose least bond is DigestBond
+		DigestBond                                Wei
+		ChancePpm                                 uint64
+		MinimumBond, Penalty, Reward              Wei
+		HoldSeconds                               uint64
+	} `json:"attention"`
 	Tickets struct {
 		ValidityRounds, UnlockRounds uint64
 	} `json:"tickets"`
@@ -165,6 +172,9 @@ func (g *Genesis) marketConditions() []condition {
 		{p.Jobs.VerificationRate > 0 && p.Jobs.ChallengeWindowSeconds >= 3 && p.Jobs.ClaimPeriodSeconds > 0, "jobs: rate, window and claim period are positive"},
 		{p.Jobs.BountyPpm <= 100_000, "jobs.bountyPpm is at most 100,000"},
 		{p.Committee.Threshold > 0 && p.Committee.Threshold < 1<<16 && p.Committee.BondDelaySeconds <= 365*86_400, "committee: threshold and delay"},
+		{p.Attention.ChancePpm <= 1e6 && p.Attention.HoldSeconds <= 90*86_400, "attention.chancePpm is at most 1,000,000, holdSeconds at most 90 days"},
+		{p.Attention.Penalty.Cmp(&p.Attention.MinimumBond.Int) <= 0, "attention.penalty is at most minimumBond"},
+		{max(p.Attention.MinimumBond.BitLen(), p.Attention.Reward.BitLen()) <= amountBits, "attention.minimumBond and reward fit 96 bits"},
 		{p.Governance.VotingPeriodSeconds > 0 && p.Governance.QuorumPpm <= 1e6, "governance: period and quorum"},
 		{p.Genesis.CallerDelaySeconds < p.Genesis.DurationSeconds, "genesis.callerDelaySeconds is less than durationSeconds"},
 		{!p.Genesis.Total.LtUint64(uint64(max(g.Miners, 1))) && p.Genesis.Total.Cmp(&supply) <= 0, "genesis.total is at most 10,000,000 LPT"},

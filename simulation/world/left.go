@@ -5,7 +5,6 @@ package world
 func NotModelled() map[string]string {
 	const court = "games over executions: their outcome reaches the claim as OpOnVerdict by VerificationCourt's account"
 	return map[string]string{
-		"Attention.*": "bonds and pots of verifiers beside claims: none of it reaches stake, fees or a claim", "CaseDigests.*": court,
-		"ProgramRegistry.*": court, "VerificationCourt.*": court,
+		"CaseDigests.*": court, "ProgramRegistry.*": court, "VerificationCourt.*": court,
 	}
 }

@@ -84,6 +84,14 @@ const (
 	OpQueue
 	OpExecute
 	OpCancelProposal
+	OpRegisterVerifier
+	OpLeaveAttention
+	OpReleaseVerifier
+	OpCommitAttention
+	OpReckon
+	OpFundAttention
+	OpWithdrawAttention
+	OpSetAttentionTerms
 	OpGrantRole
 	OpRevokeRole
 	OpRenounceRole
@@ -189,7 +197,7 @@ func (r *Row) packed() string {
 func (r *Row) Contracts() []Contract { return append([]Contract{r.Contract}, r.also...) }
 
 // Table has a row for every Op, in order.
-func Table() []Row { return slices.Concat(coreRows(), accessRows()) }
+func Table() []Row { return slices.Concat(coreRows(), attentionRows(), accessRows()) }
 
 // coreRows are the functions of all contracts that have no file of their own.
 func coreRows() []Row { //nolint:funlen // A table.

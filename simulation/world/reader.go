@@ -32,6 +32,7 @@ type bound struct {
 	broker    *bindings.TicketBroker
 	mine      *bindings.MerkleMine
 	governor  *bindings.LivepeerGovernor
+	attention *bindings.Attention
 	manager   *bindings.AccessManager
 	guardian  *bindings.Guardian
 	timelock  *bindings.TimelockController
@@ -44,7 +45,7 @@ func NewReader(chain Chain, coder *Coder) *Reader {
 		token: bindings.NewLivepeerToken(), rounds: bindings.NewRounds(), issuance: bindings.NewIssuance(), staking: bindings.NewStaking(),
 		set: bindings.NewActiveSet(), fees: bindings.NewFeeVault(), registry: bindings.NewServiceRegistry(), jobs: bindings.NewJobsViews(),
 		committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(), broker: bindings.NewTicketBroker(),
-		mine: bindings.NewMerkleMine(), governor: bindings.NewLivepeerGovernor(),
+		mine: bindings.NewMerkleMine(), governor: bindings.NewLivepeerGovernor(), attention: bindings.NewAttention(),
 		manager: bindings.NewAccessManager(), guardian: bindings.NewGuardian(), timelock: bindings.NewTimelockController(), units: bindings.NewWorkUnits(),
 	}}
 }

@@ -9,7 +9,7 @@ import (
 // makers has one for every Op.
 func makers() []maker {
 	var all []maker
-	for _, group := range [][]maker{tokenMakers(), bondMakers(), earningMakers(), setMakers(), jobMakers(), judgeMakers(), brokerMakers(), governorMakers(), ruleMakers()} {
+	for _, group := range [][]maker{tokenMakers(), bondMakers(), earningMakers(), setMakers(), jobMakers(), judgeMakers(), brokerMakers(), governorMakers(), ruleMakers(), attentionMakers()} {
 		all = append(all, group...)
 	}
 	return all

@@ -27,7 +27,7 @@ func (p Pair) compare(step int, a *world.Action) error {
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(list, entries...)
+		list = append(append(list, entries...), attentionOf(p.Left)...)
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
 	}
@@ -61,6 +61,8 @@ func aroundOf(in world.World, a *world.Action) (list []observation) {
 		return append(list, jobOf(a.ID)...)
 	case world.Governor, world.MerkleMine:
 		return append(list, ballotOf(a.ID)...)
+	case world.Attention:
+		return append(list, attentionAround(a)...)
 	default:
 	}
 	return list

@@ -53,9 +53,6 @@ func (w *World) withdrawFees(a *world.Action, receipt *world.Receipt) string {
 	amount := at.owed
 	at.owed = u128{}
 	receipt.Amount = amount.wide()
-	if w.inner[world.FeeVault].ether.less(amount) {
-		return "TransferFailed"
-	}
 	if w.pay(world.FeeVault, a.To, amount) != "" {
 		return "TransferFailed"
 	}

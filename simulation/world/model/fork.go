@@ -33,6 +33,7 @@ func (w *World) fork() *World {
 	w.staking.total.points = f.staking.total.points
 	f.set.fork()
 	f.market.fork()
+	f.attention.fork()
 	f.committee.ballots, f.committee.votes = maps.Clone(w.committee.ballots), maps.Clone(w.committee.votes)
 	f.slasher.penalized, f.slasher.announced = maps.Clone(w.slasher.penalized), maps.Clone(w.slasher.announced)
 	f.broker.redeemed, f.broker.takenBy = maps.Clone(w.broker.redeemed), maps.Clone(w.broker.takenBy)

@@ -178,8 +178,7 @@ func (w *World) hashOf(block uint64) (common.Hash, bool) {
 	if block >= w.block || w.block-block > hashesKept {
 		return common.Hash{}, false
 	}
-	seeded := world.Genesis{HashSeed: w.seedOf(block)}
-	return seeded.BlockHash(block), true
+	return w.hash(w.seedOf(block), block), true
 }
 
 func (w *World) elect(a *world.Action, receipt *world.Receipt) string {

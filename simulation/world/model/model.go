@@ -27,6 +27,8 @@ type World struct {
 	genesis    world.Genesis
 
 	now, block uint64
+	// hash is that of a block whose hashes come from a seed.
+	hash func(seed, number uint64) common.Hash
 	// seeds are those that hashes come from, by the first block; none is the genesis'.
 	seeds    []reseeded
 	accounts []account
@@ -46,6 +48,7 @@ type World struct {
 	broker    broker
 	mine      mine
 	governor  governor
+	attention attention
 	access    access
 	guardian  guardian
 	timelock  timelock
@@ -92,6 +95,14 @@ type account struct {
 
 // New returns the world in the block in which all contracts are deployed. Keys may be shared with other worlds.
 func New(rules *world.Rules, keys *world.Keyring, genesis world.Genesis) (*World, error) {
+	return NewOn(rules, keys, genesis, func(seed, number uint64) common.Hash {
+		seeded := world.Genesis{HashSeed: seed}
+		return seeded.BlockHash(number)
+	})
+}
+
+// NewOn is New with the block hashes of another chain, so that the world draws as that chain does.
+func NewOn(rules *world.Rules, keys *world.Keyring, genesis world.Genesis, hash func(seed, number uint64) common.Hash) (*World, error) {
 	if err := genesis.Check(); err != nil {
 		return nil, err
 	}
@@ -99,7 +110,7 @@ func New(rules *world.Rules, keys *world.Keyring, genesis world.Genesis) (*World
 	all, _ := narrow(&supply)
 	total, _ := narrow(&genesis.Parameters.Genesis.Total.Int)
 	w := &World{
-		rules: rules, operations: operations(), keys: keys, genesis: genesis, now: genesis.Time, block: genesis.Block,
+		rules: rules, operations: operations(), keys: keys, genesis: genesis, now: genesis.Time, block: genesis.Block, hash: hash,
 		accounts: make([]account, 2), pools: make([]pool, 1), supply: all, allowances: map[pair]uint256.Int{},
 	}
 	p := &genesis.Parameters
@@ -115,6 +126,7 @@ func New(rules *world.Rules, keys *world.Keyring, genesis world.Genesis) (*World
 	w.broker = newBroker(p)
 	w.mine = newMine(&genesis)
 	w.governor = newGovernor(p)
+	w.attention = newAttention(p, genesis.Time)
 	w.access = newAccess(rules, genesis.Time)
 	w.guardian = newGuardian(genesis.FirstGuardians(keys))
 	w.timelock = newTimelock(p)
@@ -276,6 +288,9 @@ func (w *World) heldBy(a world.Account) *balance { return &w.at(a).balance }
 
 // pay sends ether of a contract. It returns the error with which the receiver refuses.
 func (w *World) pay(from world.Contract, to world.Account, amount u128) string {
+	if w.inner[from].ether.less(amount) {
+		return "InsufficientBalance"
+	}
 	if c := to.Contract(); c == world.Governor {
 		return "GovernorDisabledDeposit"
 	} else if c != world.NoContract && c != world.Timelock {
