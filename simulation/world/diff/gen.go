@@ -31,6 +31,10 @@ func Genesis() (world.Genesis, error) {
 	g.Parameters.Jobs.VerificationRate, g.Parameters.Jobs.ChallengeWindowSeconds, g.Parameters.Jobs.ClaimPeriodSeconds = 3, 600, 600
 	g.Parameters.Governance.VotingPeriodSeconds, g.Parameters.Governance.TimelockDelaySeconds = 300, 200
 	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
+	g.Guardians.Threshold = 2
+	for a := firstJudge; a < firstOther; a++ {
+		g.Guardians.Members = append(g.Guardians.Members, a)
+	}
 	return g, err
 }
 
@@ -83,9 +87,23 @@ type Generator struct {
 	// stopped are the contracts that are paused.
 	stakingPaused bool
 	jobsPaused    bool
-	makers        []maker
-	weight        int
+	makers        weighed
+	access        weighed
 	err           error
+}
+
+// weighed are makers with the sum of their weights.
+type weighed struct {
+	list   []maker
+	weight int
+}
+
+func weigh(list []maker) weighed {
+	w := weighed{list: list}
+	for _, m := range list {
+		w.weight += m.weight
+	}
+	return w
 }
 
 // maker makes actions of one Op, in proportion to its weight.
@@ -99,11 +117,9 @@ type maker struct {
 func NewGenerator(seed uint64, w world.World) *Generator {
 	var key [32]byte
 	binary.BigEndian.PutUint64(key[:], seed)
-	g := &Generator{Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: makers()}
-	for _, m := range g.makers {
-		g.weight += m.weight
+	return &Generator{
+		Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: weigh(makers()), access: weigh(accessMakers()),
 	}
-	return g
 }
 
 // Next is the next step. The one before must have been made in the world that the Generator looks at, with this receipt.
@@ -118,19 +134,36 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 		s.Action = world.Action{Op: world.OpUnpauseJobs, By: world.Guardian.Account()}
 		return s, g.err
 	}
-	pick := g.IntN(g.weight)
-	for _, m := range g.makers {
-		if pick -= m.weight; pick < 0 {
-			s.Action = m.make(g)
-			s.Action.Op = m.op
-			break
-		}
+	if action, is := g.carryOn(); is {
+		s.Action = action
+		return s, g.err
 	}
+	s.Action = g.pick()
 	if s.Action.By == 0 {
 		s.Action.By = g.who()
 	}
 	g.spoil(&s.Action)
 	return s, g.err
+}
+
+// accessPercent is how many of the actions are about who may do what.
+const accessPercent = 16
+
+// pick makes an action of one of the makers.
+func (g *Generator) pick() world.Action {
+	of := &g.makers
+	if g.IntN(100) < accessPercent {
+		of = &g.access
+	}
+	pick := g.IntN(of.weight)
+	for _, m := range of.list {
+		if pick -= m.weight; pick < 0 {
+			a := m.make(g)
+			a.Op = m.op
+			return a
+		}
+	}
+	return world.Action{} // The weights add up to more than pick.
 }
 
 // note remembers what was done, for actions that come back to it.
@@ -147,7 +180,10 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 		g.jobsPaused = true
 	case world.OpUnpauseJobs:
 		g.jobsPaused = false
-	case world.OpAnnounce, world.OpCastOverrideVote, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
+	case world.OpAskPause:
+		g.stakingPaused = g.stakingPaused || a.To == world.Staking.Account()
+		g.jobsPaused = g.jobsPaused || a.To == world.JobsManager.Account()
+	case world.OpScheduleCall, world.OpScheduleOperation, world.OpScheduleBatch, world.OpAnnounce, world.OpCastOverrideVote, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
 		g.made[a.Op] = append(g.made[a.Op], *a)
 	default:
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/livepeer/network/simulation/world"
 )
 
-// makers has one for every Op.
+// makers has one for every Op but those of accessMakers.
 func makers() []maker {
 	var all []maker
 	for _, group := range [][]maker{tokenMakers(), bondMakers(), earningMakers(), setMakers(), jobMakers(), judgeMakers(), brokerMakers(), governorMakers(), ruleMakers(), attentionMakers()} {
@@ -466,12 +466,8 @@ func (g *Generator) proposal() world.Action {
 		return made[len(made)-1]
 	}
 	var actions []world.Action
-	list := append(ruleMakers(), maker{world.OpTransfer, 1, func(g *Generator) world.Action { return world.Action{To: g.who(), Amount: g.upTo(2)} }})
 	for range g.IntN(3) {
-		m := list[g.IntN(len(list))]
-		action := m.make(g)
-		action.Op = m.op
-		actions = append(actions, action)
+		actions = append(actions, g.proposed())
 	}
 	title := [...]string{"first", "second", "third"}[g.IntN(3)]
 	a.Data = world.Proposal{Title: title, Actions: actions}
