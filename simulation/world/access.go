@@ -74,8 +74,12 @@ func (r *Rules) checkInner(a *Action) error {
 		}
 	}
 	if d, ok := a.Data.(Operation); ok {
+		alone := a.Op == OpScheduleOperation || a.Op == OpExecuteOperation
+		if together := d.Batch || d.Proposal != 0; !together && len(d.Actions) != 1 || alone == together && a.Op != OpCancelOperation {
+			return fmt.Errorf("%w: %s of an operation with %d actions", ErrBadAction, r.rows[a.Op].Function, len(d.Actions))
+		}
 		for i := range d.After {
-			before := Action{Op: a.Op, By: a.By, Data: d.After[i]}
+			before := Action{Op: OpCancelOperation, By: a.By, Data: d.After[i]}
 			if err := r.checkInner(&before); err != nil {
 				return err
 			}

@@ -119,9 +119,6 @@ func (c *Coder) packSetGuardians(a *Action) ([]any, error) {
 
 // ---- timelock
 
-// single tells which functions of the timelock take one action.
-func single(op Op) bool { return op == OpScheduleOperation || op == OpExecuteOperation }
-
 // operation are the arguments of execute or executeBatch.
 func (c *Coder) operation(o *Operation) ([]any, error) {
 	if o.Proposal != 0 {
@@ -155,7 +152,7 @@ func (c *Coder) operation(o *Operation) ([]any, error) {
 		return []any{p.targets, p.values, p.calldatas, before, salt}, nil
 	}
 	if len(p.targets) != 1 {
-		return nil, fmt.Errorf("%w: %d actions, it takes one", ErrBadAction, len(p.targets))
+		return nil, fmt.Errorf("%w: an operation of %d actions that is no batch", ErrBadAction, len(p.targets))
 	}
 	return []any{p.targets[0], p.values[0], p.calldatas[0], before, salt}, nil
 }
@@ -181,9 +178,6 @@ func (c *Coder) packOperation(a *Action) ([]any, error) {
 	d, err := data[Operation](a)
 	if err != nil {
 		return nil, err
-	}
-	if single(a.Op) == (d.Batch || d.Proposal != 0) {
-		return nil, fmt.Errorf("%w: an operation of one action, or of several", ErrBadAction)
 	}
 	return c.operation(&d)
 }
