@@ -46,8 +46,8 @@ func runFlags() []cli.Flag {
 
 // scenarioFlags change a scenario.
 func scenarioFlags() []cli.Flag {
-	return append(runFlags(),
-		stringFlag("engine", "", "model or evm, in place of the scenario's"),
+	return append(append(runFlags(), remoteFlags()...),
+		stringFlag("engine", "", "model, evm or node, in place of the scenario's"),
 		&cli.IntFlag{Name: "rounds", Usage: "rounds, in place of the scenario's"},
 		&cli.IntFlag{Name: "replicates", Usage: "replicates, in place of the scenario's"},
 		&cli.Uint64Flag{Name: "seed", Usage: "seed, in place of the scenario's"},
@@ -60,7 +60,9 @@ func simRunCommand() *cli.Command {
 		Name: "run", Usage: "run a scenario and report", ArgsUsage: "SCENARIO",
 		Description: `   livepeer sim run inflation-windup
    livepeer sim run inflation-windup --set genesis.target_ppm=600000 --replicates 50
-   livepeer sim run my.yaml --engine evm --json | jq .objectives`,
+   livepeer sim run my.yaml --engine evm --json | jq .objectives
+
+` + remoteHelp,
 		Flags:  scenarioFlags(),
 		Action: interspersed(func(c *cli.Context) error { return simRun(c, nil) }),
 	}
@@ -72,7 +74,9 @@ func simSweepCommand() *cli.Command {
 		Description: `The scenario says what is varied. With a range, points are sampled: lhs, sobol, halton; saltelli and morris are for sensitivity analysis.
 
    livepeer sim sweep my.yaml --method sobol --points 1024 --workers 16
-   livepeer sim sweep my.yaml --shard 3/64 --out part-3        one job of 64 on a cluster; livepeer sim merge puts them together`,
+   livepeer sim sweep my.yaml --shard 3/64 --out part-3        one job of 64 on a cluster; livepeer sim merge puts them together
+
+` + remoteHelp,
 		Flags:  sweepFlags("how points are chosen, in place of the scenario's"),
 		Action: interspersed(func(c *cli.Context) error { return simSweep(c, c.String("method")) }),
 	}
@@ -134,7 +138,7 @@ func simRun(c *cli.Context, change func(*scenario.Scenario) (*scenario.Scenario,
 	if err != nil {
 		return usageError{err}
 	}
-	return simulate(c, s, inputs, runFolder(s, c.String("out")))
+	return simulate(c, s, inputs, c.String("out"))
 }
 
 // changed is the scenario with what the flags say.
@@ -172,7 +176,7 @@ func simResumeCommand() *cli.Command {
 		Description: `At most the jobs that were in work are done again; the result is the same as without the interruption.
 
    livepeer sim resume runs/inflation-windup-1a2b3c4d`,
-		Flags: runFlags(),
+		Flags: append(runFlags(), remoteFlags()...),
 		Action: interspersed(func(c *cli.Context) error {
 			folder, err := one(c, "the folder of a run")
 			if err != nil {
@@ -204,8 +208,8 @@ func simMergeCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			folder := runFolder(s, c.String("out"))
-			manifest, err := engine.Merge(engine.Config{Plan: plan, Folder: folder, Manifest: newManifest()}, c.Args().Slice())
+			folder := runFolder(s, nil, c.String("out"))
+			manifest, err := engine.Merge(engine.Config{Plan: plan, Folder: folder, Manifest: newManifest(nil)}, c.Args().Slice())
 			if err != nil {
 				return err
 			}
@@ -214,7 +218,7 @@ func simMergeCommand() *cli.Command {
 	}
 }
 
-// simulate runs a scenario in a folder and tells what came of it.
+// simulate runs a scenario in a folder, that of its name if none is given, and tells what came of it.
 func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, folder string) error {
 	shard, err := shardOf(c.String("shard"))
 	if err != nil {
@@ -223,7 +227,13 @@ func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, fo
 	if c.Int("workers") < 1 {
 		return usage("--workers %d: at least 1", c.Int("workers"))
 	}
-	plan, runner, err := newPlan(s, inputs)
+	remote, leave, err := openRemote(c, s.Engine)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	folder = runFolder(s, remote, folder)
+	plan, runner, err := planOn(remote, s, inputs)
 	if err != nil {
 		return err
 	}
@@ -236,7 +246,7 @@ func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, fo
 	progress := newProgress(c, plan)
 	manifest, err := engine.Run(c.Context, engine.Config{
 		Plan: plan, Folder: folder, Executor: doer, Shard: shard,
-		Manifest: newManifest(), Progress: progress.tell,
+		Manifest: newManifest(remote), Progress: progress.tell,
 	})
 	progress.end()
 	if err != nil {

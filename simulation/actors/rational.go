@@ -37,6 +37,8 @@ func rationalKind() Kind {
 			switch math.Round(g.Number("pay")) {
 			case payJackpot:
 				r.pay = &jackpot{committee: committee{r}}
+			case payAttention:
+				r.pay = &attended{rational: r}
 			default:
 				r.pay = &unpaid{committee: committee{r}}
 			}

@@ -118,6 +118,20 @@ func (j Jackpot) Tax() float64 {
 	return j.Rate * j.Prize * (1 - nobody)
 }
 
+// Specialists is how many verifiers check in the equilibrium that verifiers who learn end in: so many check every task, the others none, as one
+// more would get less than checking costs, e J / 2^m < c <= e J / 2^(m-1). The one of Equilibrium, in which all check equally often, does not
+// last: who checks a little more leaves less for the others, who then check less (derivation in MODEL.md).
+func (j Jackpot) Specialists() int {
+	m := 0
+	for m < j.Verifiers && j.Rate*j.Prize/math.Pow(2, float64(m)) >= j.Cost {
+		m++
+	}
+	return m
+}
+
+// Spent is what reports of forced errors pay a task when specialists check: e J m / 2^(m-1).
+func (j Jackpot) Spent() float64 { return j.Rate * j.Prize * j.Reporters(j.Specialists()) }
+
 // Attention is this network's remedy: each registered verifier must commit to what only checking tells, for a part of claims that it
 // cannot tell from others without checking.
 type Attention struct {

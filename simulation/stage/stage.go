@@ -241,7 +241,7 @@ func (st *play) begin() error {
 	if supply.Gt(&genesis) {
 		supply.Sub(&supply, &genesis)
 		if _, err := s.Must(world.Action{Op: world.OpMint, By: world.Issuance.Account(), To: world.Holder, Amount: supply}); err != nil {
-			return err
+			return st.scenario.Errorf("genesis.supply_lpt", "more than the %.0f LPT that the token begins with: %w", actors.FromWei(&genesis), err)
 		}
 	}
 	for i, group := range s.Cast.Groups {

@@ -82,6 +82,10 @@ func fitsData(data any) bool {
 		return d.Expiry>>secondBits == 0
 	case JobsParameters:
 		return d.BountyCap.BitLen() <= amountBits
+	case CourtTerms:
+		return d.MinimumBond.BitLen() <= amountBits
+	case DigestTerms:
+		return d.MinimumBond.BitLen() <= amountBits
 	case AttentionTerms:
 		return d.fits()
 	case Ticket:

@@ -13,6 +13,7 @@ import (
 
 	"github.com/livepeer/network/contracts"
 	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/simulation/world/runs"
 )
 
 // ErrBadParameters says that parameters are not what a network can begin with.
@@ -64,6 +65,10 @@ type Parameters struct {
 		VerificationRate, ChallengeWindowSeconds, ClaimPeriodSeconds, BountyPpm uint64
 		BountyCap                                                               Wei
 	} `json:"jobs"`
+	Truebit struct {
+		ClockSeconds, OpenSeconds, SettleSeconds, QuorumPpm uint64
+		MinimumBond                                         Wei
+	} `json:"truebit"`
 	Attention struct {
 		PostSeconds, DisputeSeconds, ClockSeconds uint64 // of postings of digests, whose least bond is DigestBond
 		DigestBond                                Wei
@@ -135,7 +140,7 @@ type condition struct {
 
 // Check says whether the contracts would accept the beginning, and the parameters fit into what they are counted in.
 func (g *Genesis) Check() error {
-	for _, c := range slices.Concat(g.stakeConditions(), g.marketConditions(), g.guardianConditions()) {
+	for _, c := range slices.Concat(g.stakeConditions(), g.marketConditions(), g.courtConditions(), g.guardianConditions()) {
 		if !c.fits {
 			return fmt.Errorf("%w: %s", ErrBadParameters, c.what)
 		}
@@ -178,6 +183,18 @@ func (g *Genesis) marketConditions() []condition {
 		{p.Governance.VotingPeriodSeconds > 0 && p.Governance.QuorumPpm <= 1e6, "governance: period and quorum"},
 		{p.Genesis.CallerDelaySeconds < p.Genesis.DurationSeconds, "genesis.callerDelaySeconds is less than durationSeconds"},
 		{!p.Genesis.Total.LtUint64(uint64(max(g.Miners, 1))) && p.Genesis.Total.Cmp(&supply) <= 0, "genesis.total is at most 10,000,000 LPT"},
+	}
+}
+
+// courtConditions are of the court and of digests.
+func (g *Genesis) courtConditions() []condition {
+	const longest = 7 * 86_400
+	c, d := &g.Parameters.Truebit, &g.Parameters.Attention
+	return []condition{
+		{c.ClockSeconds > 0 && max(c.ClockSeconds, c.OpenSeconds, c.SettleSeconds) <= longest, "truebit: clocks are positive, and no time is longer than a week"},
+		{c.QuorumPpm <= 1e6 && c.MinimumBond.BitLen() <= 96, "truebit.quorumPpm is at most 1,000,000, minimumBond fits 96 bits"},
+		{d.ClockSeconds > 0 && d.DisputeSeconds > 0 && max(d.PostSeconds, d.DisputeSeconds, d.ClockSeconds) <= longest, "attention: clocks and dispute time are positive, and no time is longer than a week"},
+		{!d.DigestBond.IsZero() && d.DigestBond.BitLen() <= 96, "attention.digestBond is positive and fits 96 bits"},
 	}
 }
 
@@ -235,6 +252,12 @@ func (g *Genesis) Deployment(network string, keys *Keyring) ([]byte, error) {
 	mine, _ := all["genesis"].(map[string]any)
 	mine["root"], mine["leaves"] = newMineTree(g.Miners, keys).root().Hex(), max(g.Miners, 1)
 	mine["fromDeployer"] = mine["total"]
+	library, err := runs.NewLibrary()
+	if err != nil {
+		return nil, fmt.Errorf("programs of the court: %w", err)
+	}
+	court, _ := all["truebit"].(map[string]any)
+	court["imageRoot"] = library.Image(1).Hex()
 	guardians, addresses := g.FirstGuardians(keys), []string{}
 	for _, member := range guardians.Members {
 		address := keys.Address(member).Hex()

@@ -84,6 +84,26 @@ const (
 	OpQueue
 	OpExecute
 	OpCancelProposal
+	OpRequestVerdict
+	OpAttest
+	OpOpenGame
+	OpDissect
+	OpStep
+	OpTimeOut
+	OpRefundGame
+	OpSettleCase
+	OpWithdrawWon
+	OpSetCourtTerms
+	OpPostDigest
+	OpReleaseDigest
+	OpDisputeDigest
+	OpDissectDigest
+	OpStepDigest
+	OpTimeOutDigest
+	OpRefundDispute
+	OpWithdrawFromDigests
+	OpSetDigestTerms
+	OpPublish
 	OpRegisterVerifier
 	OpLeaveAttention
 	OpReleaseVerifier
@@ -144,7 +164,7 @@ const (
 	OpSettleFees
 	OpStartRound
 	OpMintReward
-	OpRequestVerdict
+	OpAskCommittee
 	opCount
 )
 
@@ -197,10 +217,10 @@ func (r *Row) packed() string {
 func (r *Row) Contracts() []Contract { return append([]Contract{r.Contract}, r.also...) }
 
 // Table has a row for every Op, in order.
-func Table() []Row { return slices.Concat(coreRows(), attentionRows(), accessRows()) }
+func Table() []Row { return slices.Concat(networkRows(), courtRows(), attentionRows(), accessRows()) }
 
-// coreRows are the functions of all contracts that have no file of their own.
-func coreRows() []Row { //nolint:funlen // A table.
+// networkRows are of stake, jobs, tickets and votes.
+func networkRows() []Row { //nolint:funlen // A table.
 	return []Row{
 		{Op: OpTransfer, Contract: Token, Function: "transfer", args: "To Amount", Doc: "moves LPT of By to To"},
 		{Op: OpApprove, Contract: Token, Function: "approve", args: "To Amount", Doc: "lets To spend LPT of By"},
@@ -211,7 +231,7 @@ func coreRows() []Row { //nolint:funlen // A table.
 		{Op: OpInitializeRound, Contract: Rounds, Function: "initializeRound", event: "RoundInitialized", id: "round", amount: "rewardBudget", Doc: "anybody, once a round; ID is the round, Amount its rewards"},
 		{Op: OpSetRoundLength, Contract: Rounds, Function: "setLength", args: "N", event: "RoundLengthChanged", id: "fromRound", Doc: "governance; seconds, from the next round on"},
 		{Op: OpPayTreasury, Contract: Issuance, Function: "payTreasury", event: "TreasuryPaid", amount: "amount", Doc: "anybody"},
-		{Op: OpSetInflation, Contract: Issuance, Function: "setInflation", pack: (*Coder).packSetInflation, Doc: "governance; Data is Inflation"},
+		{Op: OpSetInflation, Contract: Issuance, Function: "setInflation", pack: (*Coder).packSetInflation, uses: "Data", Doc: "governance; Data is Inflation"},
 		{Op: OpSetTreasury, Contract: Issuance, Function: "setTreasury", args: "N Amount", Doc: "governance; cut in ppm, allowance in LPT wei"},
 		{Op: OpBond, Contract: Staking, Function: "bond", args: "Amount To", event: "Bonded", amount: "shares", Doc: "bonds LPT to transcoder To"},
 		{Op: OpBondWithPermit, Contract: Staking, Function: "bondWithPermit", pack: (*Coder).packBondWithPermit, event: "Bonded", amount: "shares", Doc: "the same with a permit until second N"},
@@ -247,7 +267,7 @@ func coreRows() []Row { //nolint:funlen // A table.
 		{Op: OpSeal, Contract: JobsManager, Function: "seal", args: "ID", event: "ClaimSealed", id: "challenged", Doc: "fixes what claim ID must show: the Receipt's ID is how many"},
 		{Op: OpFinalize, Contract: JobsManager, Function: "finalize", args: "ID", event: "ClaimFinalized", amount: "paid", Doc: "settles claim ID"},
 		{Op: OpOnVerdict, Contract: JobsManager, Function: "onVerdict", args: "ID N M", Doc: "the job's verifier; verdict M on sequence N of claim ID"},
-		{Op: OpSetJobsParameters, Contract: JobsManager, Function: "setParameters", pack: (*Coder).packSetJobsParameters, Doc: "governance; Data is JobsParameters"},
+		{Op: OpSetJobsParameters, Contract: JobsManager, Function: "setParameters", pack: (*Coder).packSetJobsParameters, uses: "Data", Doc: "governance; Data is JobsParameters"},
 		{Op: OpPauseJobs, Contract: JobsManager, Function: "pause", Doc: "the guardian"},
 		{Op: OpUnpauseJobs, Contract: JobsManager, Function: "unpause", Doc: "the guardian"},
 		{Op: OpVote, Contract: CommitteeVerifier, Function: "vote", args: "ID N M", Doc: "a member; verdict M on sequence N of claim ID"},
@@ -262,7 +282,7 @@ func coreRows() []Row { //nolint:funlen // A table.
 		{Op: OpPenalizeClaim, Contract: Slasher, Function: "penalizeClaim", args: "ID", event: "Penalized", amount: "amount", Doc: "claim ID, which failed or was not shown"},
 		{Op: OpAnnounce, Contract: Slasher, Function: "announce", pack: (*Coder).packAnnounce, Doc: "that By will show the contradiction of PenalizeEquivocation"},
 		{Op: OpPenalizeEquivocation, Contract: Slasher, Function: "penalizeEquivocation", pack: (*Coder).packPenalizeEquivocation, event: "Penalized", amount: "amount", Doc: "two receipts for sequence N of job ID, signed by From for transcoder To, which contradict each other if M is not 0"},
-		{Op: OpSetPenalties, Contract: Slasher, Function: "setPenalties", pack: (*Coder).packSetPenalties, Doc: "governance; Data is Penalties"},
+		{Op: OpSetPenalties, Contract: Slasher, Function: "setPenalties", pack: (*Coder).packSetPenalties, uses: "Data", Doc: "governance; Data is Penalties"},
 		{Op: OpFund, Contract: TicketBroker, Function: "fund", args: "To Amount", event: "Funded", amount: "toDeposit", Doc: "Value for sender To, Amount of it as reserve"},
 		{Op: OpUnlock, Contract: TicketBroker, Function: "unlock", event: "UnlockStarted", id: "withdrawRound", Doc: "By will leave"},
 		{Op: OpCancelUnlock, Contract: TicketBroker, Function: "cancelUnlock", Doc: "By stays"},

@@ -114,6 +114,6 @@ func insideRows() []Row {
 		{Op: OpSettleFees, Contract: FeeVault, Function: "settle", pack: (*Coder).packSettleFees, uses: "To Amount", Doc: "Staking alone; brings To's fees up to date as if it had Amount shares of its pool"},
 		{Op: OpStartRound, Contract: Issuance, Function: "startRound", args: "N To", event: "BudgetSet", amount: "rewards", Doc: "Rounds alone; the budget of round N, whose bounty is To's"},
 		{Op: OpMintReward, Contract: Issuance, Function: "mintReward", args: "N Amount M", Doc: "Staking alone; Amount of M parts of round N's budget"},
-		{Op: OpRequestVerdict, Contract: CommitteeVerifier, Function: "request", pack: (*Coder).packRequestVerdict, uses: "ID N", Doc: "JobsManager alone; sequence N of claim ID"},
+		{Op: OpAskCommittee, Contract: CommitteeVerifier, Function: "request", pack: (*Coder).packAskCommittee, uses: "ID N", Doc: "JobsManager alone; sequence N of claim ID"},
 	}
 }

@@ -286,7 +286,7 @@ func (c *Coder) packSettleFees(a *Action) ([]any, error) {
 	return []any{account, position.Transcoder, position.Generation, a.Amount.ToBig()}, err
 }
 
-func (c *Coder) packRequestVerdict(a *Action) ([]any, error) {
+func (c *Coder) packAskCommittee(a *Action) ([]any, error) {
 	return []any{bindings.IVerifierRequest{ClaimId: word(a.ID), JobId: new(big.Int), Sequence: a.N, RenditionHashes: [][32]byte{}, Deadline: new(big.Int)}}, nil
 }
 

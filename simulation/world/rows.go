@@ -11,6 +11,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/livepeer/network/bindings"
+	"github.com/livepeer/network/simulation/world/runs"
 )
 
 // ErrBadAction says that no call can be made of an action.
@@ -22,6 +23,8 @@ type Rules struct {
 	rows [opCount]rule
 	// errors are the names of Solidity errors by selector.
 	errors map[[4]byte]string
+	// runs are what the court judges.
+	runs *runs.Library
 }
 
 // rule is a row with what the ABI says of it.
@@ -62,7 +65,11 @@ const (
 
 // NewRules reads the ABIs of package bindings.
 func NewRules() (*Rules, error) {
-	r := &Rules{errors: map[[4]byte]string{}}
+	library, err := runs.NewLibrary()
+	if err != nil {
+		return nil, fmt.Errorf("programs of the court: %w", err)
+	}
+	r := &Rules{errors: map[[4]byte]string{}, runs: library}
 	abis := map[string]*abi.ABI{}
 	for name, meta := range bindings.All {
 		parsed, err := meta.ParseABI()

@@ -32,7 +32,8 @@ type AccessViews interface {
 
 // Permission is a place in a role.
 type Permission struct {
-	// Since is when the role holds, 0 for never.
+	// Has tells that the account has the role; Since is when it will, if it does not yet, and 0 for never.
+	Has   bool
 	Since uint64
 	// Delay is how long a call waits, and what it will be from Effect on.
 	Delay, Pending, Effect uint64
@@ -64,7 +65,14 @@ type Governance struct {
 func (r *Reader) Permission(role uint64, a Account) (Permission, error) {
 	q := &asking{r: r}
 	kept := ask(q, AccessManager, r.b.manager.PackGetAccess(role, q.address(a)), r.b.manager.UnpackGetAccess)
-	return Permission{Since: small(kept.Since), Delay: uint64(kept.CurrentDelay), Pending: uint64(kept.PendingDelay), Effect: small(kept.Effect)}, q.err
+	p := Permission{
+		Has:   ask(q, AccessManager, r.b.manager.PackHasRole(role, q.address(a)), r.b.manager.UnpackHasRole).IsMember,
+		Delay: uint64(kept.CurrentDelay), Pending: uint64(kept.PendingDelay), Effect: small(kept.Effect),
+	}
+	if !p.Has {
+		p.Since = small(kept.Since)
+	}
+	return p, q.err
 }
 
 // Role implements AccessViews.

@@ -15,7 +15,7 @@ const codecs = 3
 
 // isAccess tells the actions after which one looks at who may do what: those of accessMakers, and proposals that were executed.
 func isAccess(op world.Op) bool {
-	return op >= world.OpGrantRole && op <= world.OpRequestVerdict || op == world.OpQueue || op == world.OpExecute
+	return op >= world.OpGrantRole && op <= world.OpAskCommittee || op == world.OpQueue || op == world.OpExecute
 }
 
 // rulesOf are the governor and the guardian.
@@ -60,13 +60,9 @@ func accessAround(a *world.Action) []observation {
 // accessOf is all that there is of who may do what.
 func accessOf(in world.World) []observation {
 	list := rulesOf()
-	everybody := []world.Account{}
+	everybody := []world.Account{world.Timelock.Account(), world.Governor.Account(), world.Guardian.Account(), world.Slasher.Account(), world.AccessManager.Account()}
 	for who := range world.Account(in.Accounts() + 1) {
 		everybody = append(everybody, who)
-	}
-	for _, c := range world.Contracts() {
-		everybody = append(everybody, c.Account())
-		list = append(list, restrictionOf(c))
 	}
 	for role := range uint64(roles) {
 		list = append(list, roleOf(role))
@@ -77,11 +73,11 @@ func accessOf(in world.World) []observation {
 	for codec := range uint64(codecs) {
 		list = append(list, codecOf(codec))
 	}
-	for _, row := range world.Table() {
-		for _, c := range row.Contracts() {
-			if c.Managed() || c == world.AccessManager {
-				list = append(list, functionOf(c, row.Op))
-			}
+	functions := functions()
+	for _, c := range world.Contracts() {
+		list = append(list, restrictionOf(c))
+		for _, op := range functions[c] {
+			list = append(list, functionOf(c, op))
 		}
 	}
 	return list
@@ -124,7 +120,7 @@ func (g *Generator) holder(role uint64, or world.Account) world.Account {
 		return or
 	}
 	for range 8 {
-		if a := g.who(); g.permission(role, a).Since != 0 {
+		if a := g.who(); g.permission(role, a).Has {
 			return a
 		}
 	}

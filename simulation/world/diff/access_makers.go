@@ -13,27 +13,34 @@ func accessMakers() []maker {
 	return slices.Concat(managerMakers(), callMakers(), codeMakers(), guardianMakers(), timelockMakers(), ballotMakers(), insideMakers())
 }
 
-// managers are the contracts that a trace closes, opens and gives to others. Those that everything depends on come less often.
-func (g *Generator) manager() world.Contract {
+// managed is a contract that a trace closes, opens or gives to others.
+func (g *Generator) managed() world.Contract {
 	list := [...]world.Contract{
 		world.ActiveSet, world.FeeVault, world.ServiceRegistry, world.CommitteeVerifier, world.Slasher, world.TicketBroker, world.WorkUnits, world.Issuance,
-		world.Rounds, world.JobsManager, world.Staking,
+		world.Rounds, world.JobsManager, world.Staking, world.VerificationCourt, world.CaseDigests, world.Attention, world.ProgramRegistry,
 	}
 	return list[g.IntN(len(list))]
 }
 
-// functions are some functions of a contract that not everybody may call.
-func (g *Generator) functions(c world.Contract) []world.Op {
-	of := map[world.Contract][]world.Op{
+// functions are some of the contracts' that not everybody may call.
+func functions() map[world.Contract][]world.Op {
+	return map[world.Contract][]world.Op{
 		world.ActiveSet: {world.OpSetCapacity, world.OpUpgrade}, world.FeeVault: {world.OpUpgrade}, world.ServiceRegistry: {world.OpUpgrade},
 		world.CommitteeVerifier: {world.OpAdmit, world.OpRemoveMember, world.OpSetThreshold}, world.Slasher: {world.OpSetPenalties},
 		world.TicketBroker: {world.OpUpgrade, world.OpFund}, world.WorkUnits: {world.OpSetCodecWeight}, world.Issuance: {world.OpSetTreasury, world.OpSetInflation},
-		world.Rounds: {world.OpSetRoundLength}, world.JobsManager: {world.OpSetJobsParameters}, world.Staking: {world.OpSetStakingParameters},
-		world.AccessManager: {world.OpExecuteCall, world.OpLabelRole},
-	}[c]
+		world.Rounds: {world.OpSetRoundLength}, world.JobsManager: {world.OpSetJobsParameters, world.OpPauseJobs, world.OpUnpauseJobs},
+		world.Staking:           {world.OpSetStakingParameters, world.OpSlash, world.OpPauseStaking},
+		world.VerificationCourt: {world.OpSetCourtTerms}, world.CaseDigests: {world.OpSetDigestTerms}, world.Attention: {world.OpSetAttentionTerms},
+		world.ProgramRegistry: {world.OpPublish}, world.AccessManager: {world.OpExecuteCall, world.OpLabelRole},
+	}
+}
+
+// functionsOf are some functions of a contract, at times one that has no role.
+func (g *Generator) functionsOf(c world.Contract) []world.Op {
 	if g.IntN(8) == 0 {
 		return []world.Op{world.OpSetAuthority}
 	}
+	of := functions()[c]
 	return of[:1+g.IntN(len(of))]
 }
 
@@ -81,18 +88,18 @@ func managerMakers() []maker {
 		{world.OpSetRoleGuardian, 1, func(g *Generator) world.Action { return world.Action{By: by(g), ID: g.role(), N: g.Uint64N(roles)} }},
 		{world.OpSetGrantDelay, 1, func(g *Generator) world.Action { return world.Action{By: by(g), ID: g.role(), N: g.Uint64N(40)} }},
 		{world.OpSetFunctionRole, 2, func(g *Generator) world.Action {
-			c := g.manager()
+			c := g.managed()
 			if g.IntN(6) == 0 {
 				c = world.AccessManager
 			}
-			a := world.Action{By: by(g), To: c.Account(), ID: g.Uint64N(roles), Data: g.functions(c)}
+			a := world.Action{By: by(g), To: c.Account(), ID: g.Uint64N(roles), Data: g.functionsOf(c)}
 			if g.IntN(6) == 0 {
 				a.ID = world.RolePublic
 			}
 			return a
 		}},
 		{world.OpSetTargetClosed, 2, func(g *Generator) world.Action {
-			c := g.manager()
+			c := g.managed()
 			a := world.Action{By: by(g), To: c.Account(), N: uint64(g.IntN(3) / 2)} //nolint:gosec // 0 or 1.
 			for _, closed := range world.Contracts() {
 				if r, err := g.w.Restriction(closed); err == nil && r.Closed && g.IntN(2) == 0 {
@@ -105,10 +112,10 @@ func managerMakers() []maker {
 			return a
 		}},
 		{world.OpSetTargetAdminDelay, 1, func(g *Generator) world.Action {
-			return world.Action{By: by(g), To: g.manager().Account(), N: g.Uint64N(40)}
+			return world.Action{By: by(g), To: g.managed().Account(), N: g.Uint64N(40)}
 		}},
 		{world.OpUpdateAuthority, 2, func(g *Generator) world.Action {
-			a := world.Action{By: by(g), To: g.manager().Account(), From: world.AccessManager.Account()}
+			a := world.Action{By: by(g), To: g.managed().Account(), From: world.AccessManager.Account()}
 			switch g.IntN(10) {
 			case 0:
 				a.To = g.who()
@@ -124,7 +131,7 @@ func managerMakers() []maker {
 
 // restrictedCall is a call that not everybody may make.
 func (g *Generator) restrictedCall() world.Action {
-	list := slices.Concat(ruleMakers(), managerMakers())
+	list := slices.Concat(ruleMakers(), courtRuleMakers(), managerMakers())
 	list = append(list, maker{world.OpSetCodecWeight, 1, codecWeight}, maker{world.OpFund, 1, func(g *Generator) world.Action { return world.Action{To: g.who()} }})
 	m := list[g.IntN(len(list))]
 	a := m.make(g)
@@ -176,7 +183,7 @@ func callMakers() []maker {
 			return a
 		}},
 		{world.OpConsumeCall, 1, func(g *Generator) world.Action {
-			a := world.Action{By: g.manager().Account(), From: g.who(), Data: g.restrictedCall()}
+			a := world.Action{By: g.managed().Account(), From: g.who(), Data: g.restrictedCall()}
 			if g.IntN(4) == 0 {
 				a.By = g.who()
 			}
@@ -197,7 +204,7 @@ func callMakers() []maker {
 		}},
 		{world.OpSetAuthority, 2, func(g *Generator) world.Action {
 			manager := world.AccessManager.Account()
-			a := world.Action{By: manager, From: g.manager().Account(), To: manager}
+			a := world.Action{By: manager, From: g.managed().Account(), To: manager}
 			for _, c := range world.Contracts() {
 				if r, err := g.w.Restriction(c); err == nil && r.Authority != 0 && r.Authority != manager {
 					return world.Action{By: r.Authority, From: c.Account(), To: manager}
@@ -333,7 +340,7 @@ func setGuardians(g *Generator) world.Action {
 
 // timed is an action of the timelock.
 func (g *Generator) timed() world.Action {
-	list := slices.Concat(ruleMakers(), managerMakers(), timelockRuleMakers(), settingMakers(), []maker{
+	list := slices.Concat(ruleMakers(), courtRuleMakers(), managerMakers(), timelockRuleMakers(), settingMakers(), []maker{
 		{world.OpTransfer, 1, func(g *Generator) world.Action { return world.Action{To: g.who(), Amount: g.upTo(2)} }},
 		{world.OpFund, 1, func(g *Generator) world.Action {
 			return world.Action{To: g.who(), Value: *uint256.NewInt(g.Uint64N(3))}
@@ -354,7 +361,7 @@ func (g *Generator) proposed() world.Action {
 	case 1:
 		list = append(list, maker{world.OpSetGuardians, 1, setGuardians})
 	case 2:
-		list = append(ruleMakers(), maker{world.OpTransfer, 1, func(g *Generator) world.Action { return world.Action{To: g.who(), Amount: g.upTo(2)} }})
+		list = append(slices.Concat(ruleMakers(), courtRuleMakers()), maker{world.OpTransfer, 1, func(g *Generator) world.Action { return world.Action{To: g.who(), Amount: g.upTo(2)} }})
 	}
 	m := list[g.IntN(len(list))]
 	a := m.make(g)
@@ -557,7 +564,7 @@ func insideMakers() []maker {
 			}
 			return a
 		}},
-		{world.OpRequestVerdict, 1, func(g *Generator) world.Action {
+		{world.OpAskCommittee, 1, func(g *Generator) world.Action {
 			return world.Action{By: world.JobsManager.Account(), ID: g.Uint64N(3), N: g.Uint64N(3)}
 		}},
 	}

@@ -210,7 +210,7 @@ func TestModel_LosesWhatIsNotThere(t *testing.T) {
 		{0, world.Action{Op: world.OpWithdrawFees, By: payer, To: payer}, "TransferFailed"},
 		{0, world.Action{Op: world.OpStartRound, By: other, To: other}, "NotRounds"},
 		{0, world.Action{Op: world.OpStartRound, By: world.Rounds.Account()}, "ERC20InvalidReceiver"},
-		{0, world.Action{Op: world.OpRequestVerdict, By: other}, "NotAsker"},
+		{0, world.Action{Op: world.OpAskCommittee, By: other}, "NotAsker"},
 		{0, world.Action{Op: world.OpUpgrade, By: world.Timelock.Account(), From: jobs, To: jobs, N: 1, Value: value}, world.RevertFunds},
 		{0, world.Action{Op: world.OpGrantRole, By: world.Timelock.Account(), To: other}, ""},
 		{0, world.Action{Op: world.OpUpgrade, By: other, From: jobs, To: jobs, N: 1, Value: value}, "ERC1967NonPayable"},

@@ -5,7 +5,9 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/simulation/world"
+	"github.com/livepeer/network/simulation/world/runs"
 )
 
 // attentionAround is what an action of Attention was about.
@@ -46,21 +48,20 @@ func renditionOf(a *world.Action) world.Rendition {
 // attentionMakers are the actions of verifiers that are paid for looking.
 func attentionMakers() []maker {
 	return []maker{
-		{world.OpRegisterVerifier, 2, func(g *Generator) world.Action { return world.Action{Value: g.bond()} }},
+		{world.OpRegisterVerifier, 2, func(g *Generator) world.Action { return world.Action{Value: g.attendantBond()} }},
 		{world.OpLeaveAttention, 1, func(g *Generator) world.Action {
-			return world.Action{By: g.attendant(func(a *world.Attendant) bool { return a.Since > 0 && a.LeftAt == 0 })}
+			return world.Action{By: g.attendant(func(a *world.Attendant) bool { return a.Since > 0 && (a.LeftAt == 0 || g.IntN(4) == 0) })}
 		}},
 		{world.OpReleaseVerifier, 2, func(g *Generator) world.Action {
 			return world.Action{To: g.attendant(func(a *world.Attendant) bool { return a.LeftAt > 0 && a.BondUntil < g.w.Now() })}
 		}},
 		{world.OpCommitAttention, 4, func(g *Generator) world.Action {
-			id, c := g.claim(g.toJudge)
-			a := world.Action{ID: id, N: g.challenged(id, &c), Data: world.Found{}}
-			return a
+			s, _ := g.sitting(func(c *world.Case) bool { return c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() })
+			return g.committing(s)
 		}},
 		{world.OpReckon, 4, func(g *Generator) world.Action {
-			id, c := g.claim(g.toJudge)
-			return world.Action{ID: id, N: g.challenged(id, &c), To: g.who()}
+			s, _ := g.sitting(func(c *world.Case) bool { return c.Verdict == world.VerdictPass })
+			return world.Action{ID: s.claim, N: s.sequence, M: g.Uint64N(3), To: g.who()}
 		}},
 		{world.OpFundAttention, 1, func(g *Generator) world.Action { return world.Action{Value: g.upTo(1)} }},
 		{world.OpWithdrawAttention, 2, func(g *Generator) world.Action {
@@ -85,8 +86,8 @@ func (g *Generator) attendant(fits func(*world.Attendant) bool) world.Account {
 	return g.who()
 }
 
-// bond is about what a verifier bonds.
-func (g *Generator) bond() uint256.Int {
+// attendantBond is about what a verifier bonds.
+func (g *Generator) attendantBond() uint256.Int {
 	pot, err := g.w.AttentionPot()
 	if err != nil {
 		g.err = err
@@ -104,4 +105,60 @@ func (g *Generator) attentionTerms() world.Action {
 		t.Hold = longest + uint32(g.IntN(2)) //nolint:gosec // One at most.
 	}
 	return world.Action{By: world.Timelock.Account(), Data: t}
+}
+
+// pay does what is due in a case, or about its digests, with verifiers that are paid for looking.
+func (g *Generator) pay(about sitting, c *world.Case) (s Step, ok bool) {
+	if c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() && g.IntN(3) == 0 {
+		s.Action = g.committing(about)
+		return s, true
+	}
+	if c.Verdict != world.VerdictPass {
+		return s, false
+	}
+	for rendition := range uint16(3) {
+		p := g.posting(about, rendition)
+		seconds, soon := g.until(p.DisputeUntil)
+		if p.Poster == 0 || p.OpenGames > 0 || !soon {
+			continue
+		}
+		of := world.Rendition{Claim: about.claim, Sequence: about.sequence, Index: rendition}
+		for range 8 {
+			who := g.who()
+			seen := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, who) })
+			if missed := seen.Duty && g.hits(of, p.Digest, who); !seen.Reckoned && (seen.Committed || missed) || g.IntN(20) == 0 {
+				s.Seconds, s.Action = seconds, world.Action{Op: world.OpReckon, ID: of.Claim, N: of.Sequence, M: uint64(rendition), To: who}
+				return s, true
+			}
+		}
+	}
+	return s, false
+}
+
+// hits tells whether a roll of a verifier hits with the terms that were first.
+func (g *Generator) hits(of world.Rendition, digest runs.Digest, who world.Account) bool {
+	const chance = 250_000 // The devnet's.
+	return protocol.IsHit(world.Roll(digest, g.w.Address(who), of), chance)
+}
+
+// committing has somebody say that it has found a digest: mostly a verifier whose roll hits, mostly the one that the program leaves or that somebody
+// will post.
+func (g *Generator) committing(about sitting) world.Action {
+	c := g.caseOf(about)
+	a := world.Action{Op: world.OpCommitAttention, ID: about.claim, N: about.sequence}
+	for range 12 {
+		a.By, a.M = g.attendant(func(a *world.Attendant) bool { return a.Since > 0 && a.LeftAt == 0 }), g.Uint64N(3)
+		found := world.Found{Digest: (runs.Run{Program: g.shownProgram(&c), Rendition: uint16(a.M)}).Ending().Digest} //nolint:gosec // Few.
+		if g.IntN(2) == 0 {
+			found.Digest[0] ^= 1
+		}
+		a.Data = found
+		if g.hits(world.Rendition{Claim: a.ID, Sequence: a.N, Index: uint16(a.M)}, found.Digest, a.By) { //nolint:gosec // Few.
+			break
+		}
+	}
+	if g.IntN(20) == 0 {
+		a.Data = nil
+	}
+	return a
 }

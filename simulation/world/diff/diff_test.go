@@ -3,6 +3,7 @@ package diff_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -83,6 +84,8 @@ type coverage struct {
 	done    map[world.Op]int
 	refused map[world.Op]map[string]int
 	calls   int
+	// outcomes are how games and cases ended, as "Contract.function status".
+	outcomes map[string]int
 	// proposals are those of the trace, in order.
 	proposals []world.Proposal
 }
@@ -103,7 +106,7 @@ func TestModel_DoesWhatTheContractsDo(t *testing.T) {
 		start, _ = strconv.ParseUint(s, 10, 64)
 	}
 	base := newPair(t)
-	seen := &coverage{done: map[world.Op]int{}, refused: map[world.Op]map[string]int{}}
+	seen := &coverage{done: map[world.Op]int{}, refused: map[world.Op]map[string]int{}, outcomes: map[string]int{}}
 	for seed := start; seen.calls < calls; seed++ {
 		if !play(t, base, seed, min(500, calls-seen.calls), seen) {
 			return
@@ -171,6 +174,10 @@ func (c *coverage) count(a *world.Action, receipt world.Receipt) {
 	c.calls++
 	if receipt.Revert == "" {
 		c.countDone(a)
+		if ends(a.Op) {
+			row := world.Table()[a.Op-1]
+			c.outcomes[fmt.Sprintf("%s.%s %d", row.Contract, row.Function, receipt.ID)]++
+		}
 		return
 	}
 	if c.refused[a.Op] == nil {
@@ -178,6 +185,16 @@ func (c *coverage) count(a *world.Action, receipt world.Receipt) {
 	}
 	c.refused[a.Op][receipt.Revert]++
 }
+
+// ends tells whether an op ends a game or a case: its receipt says how.
+func ends(op world.Op) bool {
+	return slices.Contains([]world.Op{
+		world.OpStep, world.OpTimeOut, world.OpRefundGame, world.OpSettleCase, world.OpStepDigest, world.OpTimeOutDigest, world.OpRefundDispute,
+	}, op)
+}
+
+// everyOutcome is how many ways there are to end: a step refutes the challenger, a clock either party; a refund is one; a case passes or is void.
+const everyOutcome = 2*(1+2+1) + 2
 
 // countDone counts an action with those that it has had others do: some can be done in no other way.
 func (c *coverage) countDone(a *world.Action) {
@@ -237,6 +254,10 @@ func (c *coverage) report(t *testing.T, all bool) {
 		}
 	}
 	t.Logf("%d calls, %d of %d ops not reached both ways", c.calls, missing, len(world.Table()))
+	t.Logf("games and cases have ended %v", c.outcomes)
+	if all && len(c.outcomes) < everyOutcome {
+		t.Errorf("games and cases have ended in %d of %d ways", len(c.outcomes), everyOutcome)
+	}
 	unseen := c.unseen(t)
 	t.Logf("errors not met: %v", unseen)
 	if all && len(unseen) > 0 {

@@ -30,6 +30,8 @@ func Genesis() (world.Genesis, error) {
 	g.Parameters.Staking.ActiveSetCapacity = capacity
 	g.Parameters.Jobs.VerificationRate, g.Parameters.Jobs.ChallengeWindowSeconds, g.Parameters.Jobs.ClaimPeriodSeconds = 3, 600, 600
 	g.Parameters.Governance.VotingPeriodSeconds, g.Parameters.Governance.TimelockDelaySeconds = 300, 200
+	g.Parameters.Truebit.ClockSeconds, g.Parameters.Truebit.OpenSeconds, g.Parameters.Truebit.SettleSeconds = 60, 40, 20
+	g.Parameters.Attention.ClockSeconds, g.Parameters.Attention.DisputeSeconds = 60, 100
 	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
 	g.Guardians.Threshold = 2
 	for a := firstJudge; a < firstOther; a++ {
@@ -68,6 +70,10 @@ func Opening() Trace {
 		do(world.Action{Op: world.OpAdmit, By: timelock, To: a})
 		do(world.Action{Op: world.OpDepositBond, By: a, Value: *lpt(2)})
 	}
+	for a := firstOther; a < lastAccount; a++ {
+		do(world.Action{Op: world.OpRegisterVerifier, By: a, Value: *lpt(1)})
+	}
+	do(world.Action{Op: world.OpFundAttention, By: lastAccount, Value: *lpt(1)})
 	t = append(t, Step{Seconds: 60})
 	for a := firstTranscoder; a < firstJudge-2; a++ {
 		do(world.Action{Op: world.OpJoin, By: a})
@@ -87,9 +93,13 @@ type Generator struct {
 	// stopped are the contracts that are paused.
 	stakingPaused bool
 	jobsPaused    bool
-	makers        weighed
-	access        weighed
-	err           error
+	court         courtroom
+	// opened is what who opened the last game holds true, published the programs in the order of the registry.
+	opened    line
+	published []uint64
+	makers    weighed
+	access    weighed
+	err       error
 }
 
 // weighed are makers with the sum of their weights.
@@ -117,9 +127,12 @@ type maker struct {
 func NewGenerator(seed uint64, w world.World) *Generator {
 	var key [32]byte
 	binary.BigEndian.PutUint64(key[:], seed)
-	return &Generator{
+	g := &Generator{
 		Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: weigh(makers()), access: weigh(accessMakers()),
+		published: []uint64{1},
 	}
+	g.court.litigious = g.IntN(3) > 0
+	return g
 }
 
 // Next is the next step. The one before must have been made in the world that the Generator looks at, with this receipt.
@@ -138,7 +151,18 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 		s.Action = action
 		return s, g.err
 	}
+	if g.IntN(3) == 0 || g.going() != nil && g.IntN(4) > 0 {
+		if pursued, ok := g.pursue(); ok {
+			s = pursued
+			return g.finish(s)
+		}
+	}
 	s.Action = g.pick()
+	return g.finish(s)
+}
+
+// finish has somebody make the step, and spoils some.
+func (g *Generator) finish(s Step) (Step, error) {
 	if s.Action.By == 0 {
 		s.Action.By = g.who()
 	}
@@ -169,8 +193,10 @@ func (g *Generator) pick() world.Action {
 // note remembers what was done, for actions that come back to it.
 func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 	if receipt.Revert != "" {
+		g.noteRefused(a)
 		return
 	}
+	g.noteCourt(a, receipt)
 	switch a.Op {
 	case world.OpPauseStaking:
 		g.stakingPaused = true

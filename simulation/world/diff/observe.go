@@ -28,7 +28,11 @@ func (p Pair) compare(step int, a *world.Action) error {
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = slices.Concat(list, entries, attentionOf(p.Left), accessOf(p.Left))
+		court, err := courtroomOf(p.Left)
+		if err != nil {
+			return fmt.Errorf("step %d on the left: %w", step, err)
+		}
+		list = slices.Concat(list, entries, court, attentionOf(p.Left), accessOf(p.Left))
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
 		if isAccess(a.Op) {
@@ -58,11 +62,13 @@ func aroundOf(in world.World, a *world.Action) (list []observation) {
 			list = append(list, accountOf(in, who)...)
 		}
 	}
-	switch contractOf(a.Op) {
+	switch contract := contractOf(a.Op); contract {
 	case world.Staking:
 		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
 	case world.JobsManager, world.CommitteeVerifier, world.Slasher:
 		return append(list, jobOf(a.ID)...)
+	case world.VerificationCourt, world.CaseDigests, world.ProgramRegistry:
+		return append(list, courtOf(in, contract, a)...)
 	case world.Governor, world.MerkleMine:
 		return append(list, ballotOf(a.ID)...)
 	case world.Attention:

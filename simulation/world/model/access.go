@@ -552,7 +552,10 @@ func (w *World) Permission(role uint64, a world.Account) (world.Permission, erro
 		return world.Permission{}, err
 	}
 	p := w.access.members[roleOf{role, a}]
-	shown := world.Permission{Since: p.since, Delay: p.delay.get(w.now)}
+	shown := world.Permission{Delay: p.delay.get(w.now)}
+	if shown.Has, _ = w.hasRole(role, a); !shown.Has {
+		shown.Since = p.since
+	}
 	if p.delay.effect > w.now {
 		shown.Pending, shown.Effect = p.delay.after, p.delay.effect
 	}

@@ -148,7 +148,7 @@ func (w *World) releaseVerifier(a *world.Action, receipt *world.Receipt) string 
 }
 
 // owes tells whether a case is a verifier's duty.
-func (m *attendant) owes(c *courtCase) bool {
+func (m *attendant) owes(c *trial) bool {
 	came := m.since > 0 && m.since <= c.attestUntil
 	return came && (m.leftAt == 0 || m.leftAt > c.openUntil)
 }
@@ -156,7 +156,7 @@ func (m *attendant) owes(c *courtCase) bool {
 func (w *World) commitAttention(a *world.Action, _ *world.Receipt) string {
 	t := &w.attention
 	about := world.Rendition{Claim: a.ID, Sequence: a.N, Index: uint16(a.M)} //nolint:gosec // 16 bits, which Rules check.
-	c := w.caseOf(a.ID, a.N)
+	c := w.court.cases[question{a.ID, a.N}]
 	m := t.members[a.By]
 	if !m.owes(&c) {
 		return "NotYourCase"
@@ -183,20 +183,20 @@ func (w *World) commitAttention(a *world.Action, _ *world.Receipt) string {
 func (w *World) reckon(a *world.Action, receipt *world.Receipt) string {
 	t := &w.attention
 	about := world.Rendition{Claim: a.ID, Sequence: a.N, Index: uint16(a.M)} //nolint:gosec // 16 bits, which Rules check.
-	digest, revert := w.finalDigest(about)
+	posted, revert := w.finalDigest(subjectOf(a))
 	if revert != "" {
 		return revert
 	}
-	c := w.caseOf(a.ID, a.N)
+	c := w.court.cases[question{a.ID, a.N}]
 	terms := t.termsAt(c.attestUntil)
 	key := entry{about, a.To}
 	kept := t.entries[key]
 	if kept.reckoned {
 		return "AlreadyReckoned"
 	}
-	hit := protocol.IsHit(world.Roll(digest, w.Address(a.To), about), uint32(terms.chance)) //nolint:gosec // At most a million.
+	hit := protocol.IsHit(world.Roll(posted.digest, w.Address(a.To), about), uint32(terms.chance)) //nolint:gosec // At most a million.
 	m := t.members[a.To]
-	outcome := kept.outcome(digest, hit, m.owes(&c))
+	outcome := kept.outcome(posted.digest, hit, m.owes(&c))
 	if outcome == world.OutcomeNone {
 		return "NothingToReckon"
 	}
@@ -312,18 +312,6 @@ func (w *World) AttentionTo(about world.Rendition, verifier world.Account) (worl
 	if err := w.seen(verifier); err != nil {
 		return world.AttentionTo{}, err
 	}
-	kept, m, c := w.attention.entries[entry{about, verifier}], w.attention.members[verifier], w.caseOf(about.Claim, about.Sequence)
+	kept, m, c := w.attention.entries[entry{about, verifier}], w.attention.members[verifier], w.court.cases[question{about.Claim, about.Sequence}]
 	return world.AttentionTo{Committed: kept.committed, Reckoned: kept.reckoned, Duty: m.owes(&c), Commitments: w.attention.counts[about]}, nil
-}
-
-// courtCase is what Attention reads of a case. No case has been opened.
-type courtCase struct {
-	verdict                uint8
-	attestUntil, openUntil uint64
-}
-
-func (*World) caseOf(uint64, uint64) courtCase { return courtCase{} }
-
-func (*World) finalDigest(world.Rendition) (digest [16]byte, revert string) {
-	return digest, "NothingPosted"
 }

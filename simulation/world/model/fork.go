@@ -47,7 +47,22 @@ func (w *World) fork() *World {
 	for i := range f.governor.proposals {
 		f.governor.proposals[i].receipts = maps.Clone(f.governor.proposals[i].receipts)
 	}
+	f.court.fork()
+	f.digests.fork()
+	f.programs.published = slices.Clip(w.programs.published)
 	return &f
+}
+
+func (a *arena) fork() { a.games, a.owed = slices.Clone(a.games), maps.Clone(a.owed) }
+
+func (c *court) fork() {
+	c.arena.fork()
+	c.cases = maps.Clone(c.cases)
+}
+
+func (d *digests) fork() {
+	d.arena.fork()
+	d.postings = maps.Clone(d.postings)
 }
 
 func (a *account) fork() {

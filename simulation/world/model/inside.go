@@ -127,7 +127,7 @@ func (w *World) mintRewardOp(a *world.Action, _ *world.Receipt) string {
 	return ""
 }
 
-func (w *World) requestVerdict(a *world.Action, _ *world.Receipt) string {
+func (w *World) askCommittee(a *world.Action, _ *world.Receipt) string {
 	if a.By != world.JobsManager.Account() {
 		return "NotAsker"
 	}

@@ -259,7 +259,7 @@ func (w *World) setJobsParameters(a *world.Action, _ *world.Receipt) string {
 	if d.Verifier == 0 || d.VerificationRate == 0 || d.ChallengeWindow < phases || d.ClaimPeriod == 0 || d.Bounty > mostBountyPpm {
 		return "InvalidParameters"
 	}
-	if c := d.Verifier.Contract(); c != world.NoContract && c != world.CommitteeVerifier {
+	if c := d.Verifier.Contract(); c != world.NoContract && c != world.CommitteeVerifier && c != world.VerificationCourt {
 		w.fail("jobs that %s judges", c)
 		return ""
 	}

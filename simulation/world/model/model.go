@@ -48,6 +48,9 @@ type World struct {
 	broker    broker
 	mine      mine
 	governor  governor
+	court     court
+	digests   digests
+	programs  programs
 	attention attention
 	access    access
 	guardian  guardian
@@ -126,6 +129,8 @@ func NewOn(rules *world.Rules, keys *world.Keyring, genesis world.Genesis, hash 
 	w.broker = newBroker(p)
 	w.mine = newMine(&genesis)
 	w.governor = newGovernor(p)
+	w.court, w.digests = newCourt(p), newDigests(p)
+	w.programs = programs{published: []uint64{1}, since: genesis.Time}
 	w.attention = newAttention(p, genesis.Time)
 	w.access = newAccess(rules, genesis.Time)
 	w.guardian = newGuardian(genesis.FirstGuardians(keys))

@@ -138,6 +138,9 @@ func (r *Remote) take(ctx context.Context) error {
 // String is the node's name and the chain's id.
 func (r *Remote) String() string { return fmt.Sprintf("chain %d of %s", r.chainID, r.name) }
 
+// ChainID is the chain's.
+func (r *Remote) ChainID() uint64 { return r.chainID }
+
 // Settable tells whether the chain's time can be set, and worlds of one genesis begin alike.
 func (r *Remote) Settable() bool { return r.tests != nil }
 

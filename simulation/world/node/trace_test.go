@@ -152,7 +152,7 @@ func playTrace(t *testing.T, onNode *node.World, contracts bool) {
 	t.Helper()
 	steps := 120
 	if os.Getenv("LIVEPEER_LONG") != "" {
-		steps = 3_000
+		steps = 2_000
 	}
 	pair := diff.Pair{Left: modelOf(t, onNode), Right: onNode}
 	for _, w := range []world.World{pair.Left, pair.Right} {
