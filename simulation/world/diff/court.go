@@ -71,11 +71,6 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 	case world.OpSetJobsParameters:
 		d, _ := a.Data.(world.JobsParameters)
 		room.judging = d.Verifier == world.VerificationCourt.Account()
-	case world.OpPublish, world.OpExecute:
-		rules := g.courtRules()
-		for uint64(len(g.published)) < rules.Programs {
-			g.published = append(g.published, rules.Program)
-		}
 	case world.OpRequestVerdict, world.OpReveal:
 		if c := g.caseOf(sitting{a.ID, a.N}); c.Transcoder != 0 && (a.Op == world.OpReveal || g.IntN(3) == 0) {
 			room.cases = append(room.cases, sitting{a.ID, a.N})
@@ -231,9 +226,17 @@ func (g *Generator) bond(least uint256.Int) uint256.Int {
 	return least
 }
 
+// programOf is the program that a case goes by. Of several that were published at once the last is taken for all.
+func (g *Generator) programOf(c *world.Case) uint64 {
+	for rules := g.courtRules(); uint64(len(g.published)) < rules.Programs; {
+		g.published = append(g.published, rules.Program)
+	}
+	return g.published[max(c.Program, 1)-1]
+}
+
 // shownProgram is the one that a case goes by, or another.
 func (g *Generator) shownProgram(c *world.Case) uint64 {
-	if p := g.published[max(c.Program, 1)-1]; g.IntN(20) > 0 {
+	if p := g.programOf(c); g.IntN(20) > 0 {
 		return p
 	}
 	return g.Uint64N(runs.Programs + 2)
@@ -296,7 +299,7 @@ func (g *Generator) posted(s sitting) world.Action {
 func (g *Generator) disputing(s sitting, rendition uint64) world.Action {
 	c, p := g.caseOf(s), g.posting(s, uint16(rendition)) //nolint:gosec // Few.
 	a := world.Action{Op: world.OpDisputeDigest, By: g.who(), ID: s.claim, N: s.sequence, M: rendition, Value: g.bond(g.courtRules().Digests.MinimumBond)}
-	run := runs.Run{Program: g.published[max(c.Program, 1)-1], Rendition: uint16(rendition)} //nolint:gosec // Few.
+	run := runs.Run{Program: g.programOf(&c), Rendition: uint16(rendition)} //nolint:gosec // Few.
 	l := line{run: run, from: never}
 	if p.Digest == run.Ending().Digest && g.IntN(12) > 0 || g.IntN(5) == 0 {
 		lie := world.Lie{Status: runs.Halted}
