@@ -25,7 +25,7 @@ var tier = map[string]int{
 
 // shared are the packages in agents/ that are no agents: what two agents need.
 var shared = map[string]bool{
-	"court": true, "crew": true, "genesis": true, "openapi": true, "protocol": true, "queue": true, "report": true, "wire": true, "witness": true,
+	"court": true, "crew": true, "genesis": true, "openapi": true, "protocol": true, "queue": true, "report": true, "rules": true, "wire": true, "witness": true,
 }
 
 // TestImports_PointDown keeps the layers of docs/ARCHITECTURE.md. Tests may import up.

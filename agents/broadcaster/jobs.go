@@ -5,79 +5,24 @@ import (
 	"fmt"
 	"slices"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/media/profile"
 )
 
 const (
-	// renewBefore is how long before a job's end its successor is opened.
-	renewBefore = 2 * time.Minute
-	// refillDivisor: a job whose free budget falls below 1/refillDivisor of Config.Budget is funded again.
-	refillDivisor = 4
 	// refreshBlocks is how often the elected transcoders' services are read again.
 	refreshBlocks = 10
-	// maxElected is the most transcoders that a job can have (JobsManager).
-	maxElected = 4
 	// electAgain is how many blocks pass before a draw of a fallback that brought nobody is tried again.
 	electAgain = 60
 	// maxJobsRead bounds how many of the newest jobs a start looks through for its own.
 	maxJobsRead = 512
 )
-
-// jobStep is what a stream's job needs next.
-type jobStep int
-
-const (
-	jobReady jobStep = iota
-	jobIdle          // nobody publishes and there is no job
-	jobCreate
-	jobWaitDraw
-	jobElect
-	jobFund
-)
-
-// jobState is what decides about a job.
-type jobState struct {
-	live    bool // whether somebody publishes
-	job     *protocol.Job
-	elected int
-	// failing is how many of the elected have failed lately or have no room.
-	failing int
-	// electable is how many can be drawn: a draw among nobody costs gas and another block.
-	electable int
-	owed      chain.Wei // promised and not claimed yet
-}
-
-// nextJobStep returns what to do. It is pure.
-func nextJobStep(s jobState, now time.Time, block uint64, budget chain.Wei) jobStep {
-	switch {
-	case s.job == nil || now.After(s.job.End.Add(-renewBefore)):
-		if !s.live {
-			return jobIdle
-		}
-		return jobCreate
-	case s.elected == 0 && (block <= s.job.SeedBlock || s.electable == 0):
-		return jobWaitDraw
-	case s.elected == 0:
-		return jobElect
-	case s.live && s.job.Budget.Sub(s.owed).Mul(refillDivisor).Cmp(budget) < 0:
-		return jobFund
-	default:
-		return jobReady
-	}
-}
-
-// wantsFallback tells whether to draw another transcoder: one more than those that work. It is pure.
-func wantsFallback(s jobState, block uint64) bool {
-	wanted := min(s.failing+2, maxElected, s.electable)
-	return s.live && s.elected < wanted && block > s.job.SeedBlock
-}
 
 // worker is an elected transcoder as the broadcaster reaches it.
 type worker struct {
@@ -149,32 +94,32 @@ func (k *jobKeeper) attend(ctx context.Context, head chain.Head, live bool) erro
 		return err
 	}
 	p := k.cfg.Protocol
-	switch nextJobStep(s, head.Time, head.Number, k.cfg.Budget) {
-	case jobCreate:
+	switch rules.NextJobStep(s, head.Time, head.Number, k.cfg.Budget) {
+	case rules.JobCreate:
 		return k.create(ctx, head)
-	case jobElect:
-		return k.send(ctx, p.Elect(*s.job))
-	case jobFund:
-		k.cfg.Log.Info().Uint64("job", s.job.ID).Stringer("amount", k.cfg.Budget).Msg("job funded again")
-		return k.send(ctx, p.FundJob(s.job.ID, k.cfg.Budget))
-	case jobReady:
-		if err := k.ready(ctx, head.Number, *s.job, elected); err != nil {
+	case rules.JobElect:
+		return k.send(ctx, p.Elect(*s.Job))
+	case rules.JobFund:
+		k.cfg.Log.Info().Uint64("job", s.Job.ID).Stringer("amount", k.cfg.Budget).Msg("job funded again")
+		return k.send(ctx, p.FundJob(s.Job.ID, k.cfg.Budget))
+	case rules.JobReady:
+		if err := k.ready(ctx, head.Number, *s.Job, elected); err != nil {
 			return err
 		}
 		return k.reserve(ctx, head.Number, s)
-	case jobIdle, jobWaitDraw:
+	case rules.JobIdle, rules.JobWaitDraw:
 	}
 	return nil
 }
 
 // reserve draws a fallback ahead of need.
-func (k *jobKeeper) reserve(ctx context.Context, block uint64, s jobState) error {
-	inVain := k.triedWith == s.elected && block < k.triedAt+electAgain
-	if inVain || !wantsFallback(s, block) {
+func (k *jobKeeper) reserve(ctx context.Context, block uint64, s rules.JobState) error {
+	inVain := k.triedWith == s.Elected && block < k.triedAt+electAgain
+	if inVain || !rules.WantsFallback(s, block) {
 		return nil
 	}
-	k.triedAt, k.triedWith = block, s.elected
-	return k.send(ctx, k.cfg.Protocol.Elect(*s.job))
+	k.triedAt, k.triedWith = block, s.Elected
+	return k.send(ctx, k.cfg.Protocol.Elect(*s.Job))
 }
 
 // adopt finds the stream's newest running job on the chain, so that a restart does not pay for a second one.
@@ -188,7 +133,7 @@ func (k *jobKeeper) adopt(ctx context.Context, head chain.Head) error {
 		if err != nil {
 			return err
 		}
-		if job.StreamID == k.stream && job.Broadcaster == k.cfg.Sender.Address() && head.Time.Before(job.End.Add(-renewBefore)) &&
+		if job.StreamID == k.stream && job.Broadcaster == k.cfg.Sender.Address() && head.Time.Before(job.End.Add(-rules.RenewBefore)) &&
 			job.ProfilesHash == profile.Hash(k.cfg.Profiles) {
 			k.setNewest(id)
 			k.cfg.Log.Info().Uint64("job", id).Msg("job found again")
@@ -199,8 +144,8 @@ func (k *jobKeeper) adopt(ctx context.Context, head chain.Head) error {
 	return nil
 }
 
-func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []common.Address, err error) {
-	s.live = live
+func (k *jobKeeper) look(ctx context.Context, live bool) (s rules.JobState, elected []common.Address, err error) {
+	s.Live = live
 	id := k.newest()
 	if id == 0 {
 		return s, nil, nil
@@ -209,16 +154,16 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 	if err != nil {
 		return s, nil, err
 	}
-	s.job = &job
+	s.Job = &job
 	if elected, err = k.cfg.Protocol.Elected(ctx, id); err != nil {
 		return s, nil, err
 	}
-	if s.elected = len(elected); s.elected < maxElected {
-		if s.electable, err = k.cfg.Protocol.CountElectable(ctx, job.MaxPricePerUnit, maxElected); err != nil {
+	if s.Elected = len(elected); s.Elected < rules.MaxElected {
+		if s.Electable, err = k.cfg.Protocol.CountElectable(ctx, job.MaxPricePerUnit, rules.MaxElected); err != nil {
 			return s, nil, err
 		}
 	}
-	s.failing = k.failing()
+	s.Failing = k.failing()
 	vouchers, err := k.ledger.vouchers(ctx, id)
 	if err != nil {
 		return s, nil, err
@@ -228,7 +173,7 @@ func (k *jobKeeper) look(ctx context.Context, live bool) (s jobState, elected []
 		if err != nil {
 			return s, nil, err
 		}
-		s.owed = s.owed.Add(v.Amount.Sub(cursor.Amount))
+		s.Owed = s.Owed.Add(v.Amount.Sub(cursor.Amount))
 	}
 	return s, elected, nil
 }

@@ -4,15 +4,12 @@ import (
 	"context"
 	"time"
 
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/internal/chain"
 )
 
-const (
-	// leftoversPeriod is how often jobs are looked for that are over.
-	leftoversPeriod = time.Minute
-	// settleGas and reclaimGas are what settling a claim that pays nobody costs at most, and taking back what is left of a job.
-	settleGas, reclaimGas = 120_000, 60_000
-)
+// leftoversPeriod is how often jobs are looked for that are over.
+const leftoversPeriod = time.Minute
 
 // leftovers takes back what is left of the account's jobs once nobody can claim on them any more. Before that it settles the claims that still hold ether of
 // theirs: one that pays nobody is settled by nobody else.
@@ -79,10 +76,9 @@ func (l *leftovers) collect(ctx context.Context, job uint64, head chain.Head) (d
 		if err != nil {
 			return false, err
 		}
-		worth := c.Amount.Cmp(head.BaseFee.Mul(settleGas)) > 0
 		switch {
-		case c.Status.Settled() || !worth:
-		case head.Time.After(c.Deadline):
+		case !rules.HoldsOrder(c, head.BaseFee):
+		case rules.SettlesForOrder(c, head):
 			if err := l.send(ctx, p.Finalize(id)); err != nil {
 				return false, err
 			}
@@ -91,7 +87,7 @@ func (l *leftovers) collect(ctx context.Context, job uint64, head chain.Head) (d
 		}
 	}
 	of, err := p.Job(ctx, job)
-	if err != nil || of.Budget.Cmp(head.BaseFee.Mul(reclaimGas)) <= 0 {
+	if err != nil || !rules.WorthReclaiming(of.Budget, head.BaseFee) {
 		return done, err
 	}
 	if err := l.send(ctx, p.Reclaim(job)); err != nil {

@@ -10,14 +10,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/lifecycle"
 	"github.com/livepeer/network/verification/claim"
 )
-
-// sealPatience is how many blocks keepers get to seal a claim before the transcoder does it itself.
-const sealPatience = 10
 
 // maxAtOnce bounds the claims, jobs, reveals and verdicts that are each looked after at the same time: a block takes the
 // transactions of many. With one a block a transcoder of many streams would miss challenges.
@@ -133,32 +131,26 @@ func (c *claims) bookPay(ctx context.Context, done protocol.Claim) error {
 // defend reveals what is challenged, which seals the claim; one that nobody challenges it seals if nobody else does, and one
 // that has passed it settles if nobody else does.
 func (c *claims) defend(ctx context.Context, head chain.Head, open protocol.Claim) error {
-	if settles(open, head) {
+	switch rules.NextDefence(open, head) {
+	case rules.Settle:
 		request := c.cfg.Protocol.Finalize(open.ID)
 		request.MaxFee = open.Amount
 		if err := c.send(ctx, request); err != nil && !waits(err) {
 			return fmt.Errorf("settle claim %d: %w", open.ID, err)
 		}
-		return nil
-	}
-	if head.Number <= open.SeedBlock || open.Status == protocol.ClaimSealed && open.Revealed == open.Challenged {
-		return nil
-	}
-	sealable := open.Status == protocol.ClaimOpen && !head.Time.After(open.SealUntil)
-	if !sealable && (open.Status != protocol.ClaimSealed || head.Time.After(open.RevealUntil)) {
-		return nil
-	}
-	challenged, err := c.challenged(ctx, open)
-	if err != nil {
-		return err
-	}
-	if sealable && len(challenged) == 0 {
-		if head.Number <= open.SeedBlock+sealPatience {
-			return nil
+	case rules.Show:
+		challenged, err := c.challenged(ctx, open)
+		switch {
+		case err != nil:
+			return err
+		case rules.SealsAlone(open, head, len(challenged)):
+			return c.send(ctx, c.cfg.Protocol.Seal(open.ID))
+		case len(challenged) > 0:
+			return c.reveal(ctx, open, challenged)
 		}
-		return c.send(ctx, c.cfg.Protocol.Seal(open.ID))
+	case rules.Rest:
 	}
-	return c.reveal(ctx, open, challenged)
+	return nil
 }
 
 // challenged returns what a claim's seed challenges, also while the seed is not on chain.
@@ -233,32 +225,34 @@ func (c *claims) claimJob(ctx context.Context, head chain.Head, jobID uint64) er
 	if over {
 		return nil
 	}
-	h, err := readHolding(ctx, c.cfg.Protocol, c.ledger, c.address, jobID)
+	h, signed, err := readHolding(ctx, c.cfg.Protocol, c.ledger, c.address, jobID)
 	if err != nil {
 		return err
 	}
-	if head.Time.After(h.over) {
+	if head.Time.After(h.Over) {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		c.over[jobID] = true
 		return nil
 	}
-	if len(h.vouchers) == 0 {
+	if len(h.Vouchers) == 0 {
 		return nil
 	}
 	rate, err := c.cfg.Protocol.VerificationRate(ctx)
 	if err != nil {
 		return err
 	}
-	p, pays := choose(h, market{now: c.cfg.Clock.Now(), gasPrice: gasPriceAt(head), verificationRate: rate, interval: c.cfg.ClaimInterval})
+	p, pays := rules.ChooseClaim(h, rules.Market{
+		Now: c.cfg.Clock.Now(), GasPrice: rules.GasPriceAt(head.BaseFee), VerificationRate: rate, Interval: c.cfg.ClaimInterval,
+	})
 	if !pays {
 		return nil
 	}
-	request, err := p.request(ctx, c.cfg.Protocol, c.ledger)
+	request, err := requestOf(ctx, c.cfg.Protocol, c.ledger, p, signed[p.Index])
 	if err != nil {
 		return err
 	}
-	request.MaxFee = p.worth
+	request.MaxFee = p.Worth
 	err = c.send(ctx, request)
 	if waits(err) {
 		c.cfg.Log.Debug().Uint64("job", jobID).Err(err).Msg("claim waits for cheaper gas")
@@ -267,8 +261,8 @@ func (c *claims) claimJob(ctx context.Context, head chain.Head, jobID uint64) er
 	if err != nil {
 		return fmt.Errorf("claim on job %d: %w", jobID, err)
 	}
-	c.cfg.Log.Info().Uint64("job", jobID).Uint64("from", p.from()).Int("segments", p.count).
-		Stringer("amount", p.voucher.Voucher.Amount.Sub(h.cursor.Amount)).Msg("claim sent")
+	c.cfg.Log.Info().Uint64("job", jobID).Uint64("from", p.From()).Int("segments", p.Count).
+		Stringer("amount", p.Voucher.Amount.Sub(h.Cursor.Amount)).Msg("claim sent")
 	return nil
 }
 
@@ -277,42 +271,45 @@ func waits(err error) bool {
 	return errors.Is(err, chain.ErrTooDear) || errors.Is(err, chain.ErrBudget)
 }
 
-// request is the transaction that claims.
-func (p proposal) request(ctx context.Context, to *protocol.Protocol, l *ledger) (chain.Request, error) {
-	receipts, err := l.receiptsFrom(ctx, p.voucher.Voucher.Job, p.from())
+// requestOf is the transaction that claims what a proposal's voucher promises.
+func requestOf(ctx context.Context, to *protocol.Protocol, l *ledger, p rules.Proposal, signed wire.SignedVoucher) (chain.Request, error) {
+	receipts, err := l.receiptsFrom(ctx, p.Voucher.Job, p.From())
 	if err != nil {
 		return chain.Request{}, err
 	}
-	tree, err := treeOf(receipts[:p.count])
+	tree, err := treeOf(receipts[:p.Count])
 	if err != nil {
 		return chain.Request{}, err
 	}
-	return to.ClaimWork(p.voucher.Voucher, p.voucher.Signature, tree.Root(), p.count), nil
+	return to.ClaimWork(signed.Voucher, signed.Signature, tree.Root(), p.Count), nil
 }
 
-// readHolding reads what a transcoder has in hand for a job.
-func readHolding(ctx context.Context, p *protocol.Protocol, l *ledger, transcoder common.Address, jobID uint64) (h holding, err error) {
-	if h.cursor, err = p.Cursor(ctx, jobID, transcoder); err != nil {
-		return h, err
+// readHolding reads what a transcoder has in hand for a job, and the vouchers of it with their signatures.
+func readHolding(ctx context.Context, p *protocol.Protocol, l *ledger, transcoder common.Address, jobID uint64) (h rules.Holding, signed []wire.SignedVoucher, err error) {
+	if h.Cursor, err = p.Cursor(ctx, jobID, transcoder); err != nil {
+		return h, nil, err
 	}
-	if h.vouchers, h.oldest, err = l.unclaimed(ctx, jobID, h.cursor.Segments); err != nil {
-		return h, err
+	if signed, h.Oldest, err = l.unclaimed(ctx, jobID, h.Cursor.Segments); err != nil {
+		return h, nil, err
 	}
-	receipts, err := l.receiptsFrom(ctx, jobID, h.cursor.NextSequence)
+	for _, s := range signed {
+		h.Vouchers = append(h.Vouchers, s.Voucher)
+	}
+	receipts, err := l.receiptsFrom(ctx, jobID, h.Cursor.NextSequence)
 	if err != nil {
-		return h, err
+		return h, nil, err
 	}
-	h.has = make(map[uint64]bool, len(receipts))
+	h.Has = make(map[uint64]bool, len(receipts))
 	for _, r := range receipts {
-		h.has[r.Receipt.Sequence] = true
+		h.Has[r.Receipt.Sequence] = true
 	}
 	job, err := p.Job(ctx, jobID)
 	if err != nil {
-		return h, err
+		return h, nil, err
 	}
-	h.lastClaimAt = job.End
-	h.over, err = p.ReclaimableAt(ctx, jobID)
-	return h, err
+	h.LastClaimAt = job.End
+	h.Over, err = p.ReclaimableAt(ctx, jobID)
+	return h, signed, err
 }
 
 // prune forgets the segments of a settled claim and all before it, as far as no open claim needs them.

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/store"
@@ -38,23 +39,23 @@ func PrepareClaim(ctx context.Context, p *protocol.Protocol, db *store.DB, trans
 	if err != nil {
 		return Offer{}, err
 	}
-	h, err := readHolding(ctx, p, ledger, transcoder, job)
+	h, signed, err := readHolding(ctx, p, ledger, transcoder, job)
 	if err != nil {
 		return Offer{}, err
 	}
-	best, found := largest(h)
+	best, found := rules.Largest(h)
 	if !found {
 		return Offer{}, fmt.Errorf("%w on job %d: %d segments are claimed, and %d vouchers and %d receipts beyond them are here",
-			ErrNothingToClaim, job, h.cursor.Segments, len(h.vouchers), len(h.has))
+			ErrNothingToClaim, job, h.Cursor.Segments, len(h.Vouchers), len(h.Has))
 	}
 	rate, err := p.VerificationRateOf(ctx, job)
 	if err != nil {
 		return Offer{}, err
 	}
-	request, err := best.request(ctx, p, ledger)
+	request, err := requestOf(ctx, p, ledger, best, signed[best.Index])
 	return Offer{
-		Job: job, From: best.from(), Segments: best.count, Amount: best.voucher.Voucher.Amount.Sub(h.cursor.Amount),
-		Cost: claimCost(best.count, market{gasPrice: gasPriceAt(head), verificationRate: rate}), Request: request,
+		Job: job, From: best.From(), Segments: best.Count, Amount: best.Voucher.Amount.Sub(h.Cursor.Amount),
+		Cost: rules.ClaimCost(best.Count, rules.Market{GasPrice: rules.GasPriceAt(head.BaseFee), VerificationRate: rate}), Request: request,
 	}, err
 }
 

@@ -32,6 +32,7 @@ import (
 	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
@@ -250,26 +251,23 @@ func (t *Transcoder) enrol(ctx context.Context) (bool, error) {
 	}
 	p := t.cfg.Protocol
 	var request chain.Request
-	switch nextEnrolment(s) {
-	case enrolled:
-		t.cfg.Log.Info().Str("transcoder", t.address.Hex()).Stringer("stake", s.pool.Tokens).Msg("member of the active set")
+	switch rules.NextEnrolment(s) {
+	case rules.Enrolled:
+		t.cfg.Log.Info().Str("transcoder", t.address.Hex()).Stringer("stake", s.Pool.Tokens).Msg("member of the active set")
 		return true, nil
-	case approveStake:
+	case rules.ApproveStake:
 		request = p.Approve(t.cfg.Stake)
-	case registerStake:
+	case rules.RegisterStake:
 		request = p.Register(t.cfg.Stake, t.cfg.RewardCutPPM, t.cfg.FeeSharePPM)
-	case publishService:
+	case rules.PublishService:
 		request = p.SetService(t.cfg.Service)
-	case joinSet:
-		var replaced common.Address
-		if uint64(len(s.members)) >= s.capacity {
-			replaced = smallest(s.members).Transcoder
-		}
-		request = p.Join(replaced)
-	case lacksStake:
-		return false, fmt.Errorf("account %s has %s and needs %s to stake", t.address, s.balance, t.cfg.Stake)
-	case lacksRank:
-		return false, fmt.Errorf("the active set is full and its smallest stake is not below %s", s.pool.Tokens)
+	case rules.JoinSet:
+		replaced, _ := s.Replaced()
+		request = p.Join(replaced.Transcoder)
+	case rules.LacksStake:
+		return false, fmt.Errorf("account %s has %s and needs %s to stake", t.address, s.Balance, t.cfg.Stake)
+	case rules.LacksRank:
+		return false, fmt.Errorf("the active set is full and its smallest stake is not below %s", s.Pool.Tokens)
 	}
 	ctx, cancel := context.WithTimeout(ctx, dutyDeadline)
 	defer cancel()
@@ -277,27 +275,27 @@ func (t *Transcoder) enrol(ctx context.Context) (bool, error) {
 	return false, err
 }
 
-func (t *Transcoder) standing(ctx context.Context) (s standing, err error) {
+func (t *Transcoder) standing(ctx context.Context) (s rules.Standing, err error) {
 	p := t.cfg.Protocol
-	s.stake, s.want = t.cfg.Stake, t.cfg.Service
-	if s.pool, err = p.PoolOf(ctx, t.address); err != nil {
+	s.Stake, s.Want = t.cfg.Stake, t.cfg.Service
+	if s.Pool, err = p.PoolOf(ctx, t.address); err != nil {
 		return s, err
 	}
-	if s.balance, err = p.TokenBalance(ctx, t.address); err != nil {
+	if s.Balance, err = p.TokenBalance(ctx, t.address); err != nil {
 		return s, err
 	}
-	if s.allowance, err = p.Allowance(ctx, t.address); err != nil {
+	if s.Allowance, err = p.Allowance(ctx, t.address); err != nil {
 		return s, err
 	}
-	if s.service, err = p.ServiceOf(ctx, t.address); err != nil {
+	if s.Service, err = p.ServiceOf(ctx, t.address); err != nil {
 		return s, err
 	}
-	if s.members, err = p.Members(ctx); err != nil {
+	if s.Members, err = p.Members(ctx); err != nil {
 		return s, err
 	}
-	for _, m := range s.members {
-		s.member = s.member || m.Transcoder == t.address
+	for _, m := range s.Members {
+		s.Member = s.Member || m.Transcoder == t.address
 	}
-	s.capacity, err = p.Capacity(ctx)
+	s.Capacity, err = p.Capacity(ctx)
 	return s, err
 }

@@ -14,8 +14,8 @@ import (
 
 	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
-	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/media/engine"
 	"github.com/livepeer/network/media/profile"
 	"github.com/livepeer/network/media/segment"
@@ -293,28 +293,28 @@ func (w *work) checkCredit(ctx context.Context, job knownJob, o order) error {
 		return err
 	}
 	var from uint64
-	owed := chain.Wei{}
+	credit := rules.Credit{MaxUnpaid: w.cfg.MaxUnpaidSegments, Price: w.cfg.Service.PricePerUnit, Budget: job.Budget}
 	if paid {
 		from = last.Voucher.ThroughSequence + 1
-		owed = last.Voucher.Amount.Sub(job.cursor.Amount)
+		credit.Promised = last.Voucher.Amount.Sub(job.cursor.Amount)
 	}
 	unpaid, err := w.ledger.receiptsFrom(ctx, o.job, from)
 	if err != nil {
 		return err
 	}
-	w.tally.credit(len(unpaid))
-	if len(unpaid) >= w.cfg.MaxUnpaidSegments {
-		return refuse(http.StatusPaymentRequired, "%d segments of job %d are not paid", len(unpaid), o.job)
-	}
-	var units uint64
+	credit.Unpaid = len(unpaid)
+	w.tally.credit(credit.Unpaid)
 	for _, r := range unpaid {
-		units += r.Receipt.Units
+		credit.UnpaidUnits += r.Receipt.Units
 	}
-	owed = owed.Add(w.cfg.Service.PricePerUnit.Mul(units))
-	if job.Budget.Cmp(owed) <= 0 {
+	switch credit.Limit() {
+	case rules.Unpaid:
+		return refuse(http.StatusPaymentRequired, "%d segments of job %d are not paid", credit.Unpaid, o.job)
+	case rules.Spent:
 		return refuse(http.StatusPaymentRequired, "the budget of job %d is used up", o.job)
+	default:
+		return nil
 	}
-	return nil
 }
 
 // produce transcodes, keeps everything a verifier may ask for, and signs.
@@ -421,7 +421,11 @@ func (w *work) takeVoucher(ctx context.Context, signed wire.SignedVoucher) error
 	if err != nil {
 		return err
 	}
-	if err := checkVoucher(last.Voucher, found, v, receipts, w.cfg.Service.PricePerUnit); err != nil {
+	made := make([]claim.Receipt, len(receipts))
+	for i, r := range receipts {
+		made[i] = r.Receipt
+	}
+	if err := rules.CheckVoucher(last.Voucher, found, v, made, w.cfg.Service.PricePerUnit); err != nil {
 		return refuse(http.StatusBadRequest, "%v", err)
 	}
 	if err := w.ledger.addVoucher(ctx, signed, w.cfg.Clock.Now()); err != nil {
@@ -436,27 +440,6 @@ func nextAfter(last wire.SignedVoucher, found bool) uint64 {
 		return 0
 	}
 	return last.Voucher.ThroughSequence + 1
-}
-
-// checkVoucher tells whether v goes beyond last and pays at least price for the work it adds. It is pure.
-func checkVoucher(last claim.Voucher, found bool, v claim.Voucher, receipts []wire.SignedReceipt, price chain.Wei) error {
-	if found && v.ThroughSequence <= last.ThroughSequence || v.Segments <= last.Segments {
-		return fmt.Errorf("voucher through segment %d does not go beyond the one through %d", v.ThroughSequence, last.ThroughSequence)
-	}
-	through := slices.IndexFunc(receipts, func(r wire.SignedReceipt) bool { return r.Receipt.Sequence == v.ThroughSequence })
-	if through < 0 {
-		return fmt.Errorf("voucher ends at segment %d, for which there is no receipt", v.ThroughSequence)
-	}
-	if v.Segments-last.Segments > uint64(through)+1 {
-		return fmt.Errorf("voucher adds %d segments, of which %d have receipts", v.Segments-last.Segments, through+1)
-	}
-	if v.Units < last.Units+receipts[through].Receipt.Units {
-		return fmt.Errorf("voucher adds fewer units than segment %d has", v.ThroughSequence)
-	}
-	if owed := last.Amount.Add(price.Mul(v.Units - last.Units)); v.Amount.Cmp(owed) < 0 {
-		return fmt.Errorf("voucher is over %s, its work costs %s", v.Amount, owed)
-	}
-	return nil
 }
 
 func (w *work) voucherLock(job uint64) *sync.Mutex {

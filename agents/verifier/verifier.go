@@ -28,6 +28,7 @@ import (
 
 	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
@@ -127,8 +128,10 @@ type task struct {
 	handed  bool             // whether the transcoder has the signature
 }
 
-// patience is when a verdict that was handed over but not shown is voted on chain.
-func (t *task) patience() time.Time { return t.firstSeen.Add(t.Deadline.Sub(t.firstSeen) / 2) }
+// request is the task as it is decided about.
+func (t *task) request() rules.Request {
+	return rules.Request{FirstSeen: t.firstSeen, Deadline: t.Deadline, Verdict: t.verdict, Handed: t.handed}
+}
 
 // New prepares the agent's store; Run starts it.
 func New(ctx context.Context, cfg Config) (*Verifier, error) {
@@ -288,7 +291,7 @@ func (v *Verifier) work(ctx context.Context, head chain.Head) {
 
 // attempt decides about a request if it can and tells whether the request is done with.
 func (v *Verifier) attempt(ctx context.Context, head chain.Head, t *task) (bool, error) {
-	if head.Time.After(t.Deadline) {
+	if t.request().Over(head.Time) {
 		return true, nil
 	}
 	judged, err := v.cfg.Protocol.IsJudged(ctx, t.Claim, t.Sequence)
@@ -299,23 +302,24 @@ func (v *Verifier) attempt(ctx context.Context, head chain.Head, t *task) (bool,
 	if err != nil || voted != protocol.VerdictNone {
 		return err == nil, err
 	}
-	if t.verdict == protocol.VerdictNone {
+	if rules.NextVerdictStep(t.request(), head.Time) == rules.Judge {
 		if t.verdict, t.detail, err = v.verdict(ctx, head, t); err != nil || t.verdict == protocol.VerdictNone {
 			return false, err
 		}
 		v.tally.decided(t.verdict, v.cfg.Clock.Now().Sub(t.firstSeen))
 	}
-	if t.verdict == protocol.VerdictPass && head.Time.Before(t.patience()) {
+	switch rules.NextVerdictStep(t.request(), head.Time) {
+	case rules.Hand:
 		return false, v.hand(ctx, t)
+	case rules.Vote:
+		return v.vote(ctx, t)
+	default:
+		return false, nil
 	}
-	return v.vote(ctx, t)
 }
 
 // hand gives the transcoder the signature under a verdict, once.
 func (v *Verifier) hand(ctx context.Context, t *task) error {
-	if t.handed {
-		return nil
-	}
 	verdict := claim.Verdict{Claim: t.Claim, Sequence: t.Sequence, Verdict: uint8(t.verdict)}
 	signature, err := claim.Sign(v.cfg.Protocol.Domain.VerdictDigest(verdict), v.cfg.Key)
 	if err != nil {
@@ -355,8 +359,7 @@ func (v *Verifier) verdict(ctx context.Context, head chain.Head, t *task) (proto
 	}
 	e, err := v.fetch(ctx, from, job, t)
 	if err != nil {
-		patience := t.Deadline.Sub(t.firstSeen) * 3 / 4
-		if head.Time.Before(t.firstSeen.Add(patience)) {
+		if !t.request().Unavailable(head.Time) {
 			return protocol.VerdictNone, "", err
 		}
 		return protocol.VerdictUnavailable, err.Error(), nil

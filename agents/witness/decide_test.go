@@ -9,27 +9,6 @@ import (
 	"github.com/livepeer/network/verification/claim"
 )
 
-func TestNext_AnnouncesWaitsAndPenalizesOnce(t *testing.T) {
-	t.Parallel()
-	for name, c := range map[string]struct {
-		standing standing
-		want     step
-	}{
-		"found just now":                    {standing{block: 9}, announce},
-		"announced in this block":           {standing{announced: 9, block: 9}, wait},
-		"announced before":                  {standing{announced: 9, block: 10}, penalize},
-		"refused a while ago":               {standing{announced: 9, refused: 12, block: 12 + tryAgain}, penalize},
-		"refused just now":                  {standing{announced: 9, refused: 12, block: 11 + tryAgain}, wait},
-		"somebody was faster":               {standing{penalized: true, block: 9}, drop},
-		"nobody takes the proof any more":   {standing{late: true, announced: 9, block: 10}, drop},
-		"announced on a fork that was left": {standing{announced: 9, block: 8}, wait},
-	} {
-		if got := next(c.standing); got != c.want {
-			t.Errorf("%s: step %d, want %d", name, got, c.want)
-		}
-	}
-}
-
 func TestDiffers_ComparesSourceAndRenditions(t *testing.T) {
 	t.Parallel()
 	returned := claim.Receipt{Job: 1, Sequence: 2, SourceHash: common.Hash{3}, Renditions: []common.Hash{{4}, {5}}}

@@ -21,6 +21,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/clock"
@@ -48,8 +49,7 @@ const (
 	// maxQuestions bounds the segments about which transcoders are asked at the same time, maxTries how often about one.
 	maxQuestions = 256
 	maxTries     = 8
-	// tryAgain is how many blocks pass before a penalty that was refused, or a question that was not answered, is tried
-	// again: the round's cap may be reached, a server be down.
+	// tryAgain is how many blocks pass before a question that was not answered is asked again: a server may be down.
 	tryAgain = 30
 )
 
@@ -245,19 +245,19 @@ func (w *Witness) attend(ctx context.Context, head chain.Head, o open) error {
 	if err != nil {
 		return err
 	}
-	s := standing{
-		penalized: penalized, late: head.Time.After(job.End.Add(evidenceFor)), announced: o.announced,
-		refused: w.refused[o.Second.Leaf()], block: head.Number,
+	s := rules.Contradiction{
+		Penalized: penalized, Late: head.Time.After(job.End.Add(evidenceFor)), Announced: o.announced,
+		Refused: w.refused[o.Second.Leaf()], Block: head.Number,
 	}
-	switch next(s) {
-	case drop:
+	switch rules.NextAccusation(s) {
+	case rules.Drop:
 		delete(w.refused, o.Second.Leaf())
 		return w.memory.note(ctx, o, true)
-	case announce:
+	case rules.Announce:
 		return w.announce(ctx, o)
-	case penalize:
+	case rules.Penalize:
 		return w.penalize(ctx, head, o, job.Terms())
-	case wait:
+	case rules.AwaitBlock:
 	}
 	return nil
 }

@@ -31,16 +31,23 @@ const (
 	Work
 	// Check is when claims are sealed and what is challenged is shown and judged.
 	Check
+	// Judge is when the court decides, where it judges. Other scenarios have no such phase.
+	Judge
 	// Settle is when the windows of the round's claims are over.
 	Settle
 	phases
 )
 
 // Phases are all of them, in order.
-func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Settle} }
+func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Judge, Settle} }
 
 // At is the part of a round that has passed when a phase begins. Between Work and Settle lies 0.7 of a round: claims must be open for less.
-func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.14, 0.80}[p] }
+func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.14, 0.30, 0.80}[p] }
+
+// String is the phase's name.
+func (p Phase) String() string {
+	return [phases]string{"open", "elect", "work", "check", "judge", "settle"}[p]
+}
 
 // ClaimWindow is the part of a round for which claims may be open, so that the phases above meet their windows.
 const ClaimWindow = 0.6
@@ -81,8 +88,10 @@ type Group struct {
 	Accounts []world.Account
 	Purses   []Purse
 	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
-	Thaws   map[world.Account][]uint64
-	Costs   map[world.Account]float64
+	Thaws map[world.Account][]uint64
+	Costs map[world.Account]float64
+	// Looking is the chance of each account to look at what it is asked about as a verifier, of kinds that learn it.
+	Looking []float64
 	inputs  map[string][]byte
 	params  map[string]any
 	chance  seed.Key
@@ -172,6 +181,8 @@ type Cast struct {
 	Claims map[uint64]*Claim
 	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
 	Proposals []uint64
+	// Court tells that jobs are judged by the court.
+	Court bool
 	// Counts are of what has happened.
 	Counts Counts
 }
@@ -183,6 +194,10 @@ func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}} }
 type Counts struct {
 	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
 	Segments, SegmentsPaid, BadPaid, Checks, Mined           uint64
+	// Asked are segments that verifiers were asked about, Looked those of them that one has computed again, LookPay what all have got for looking,
+	// in ether.
+	Asked, Looked uint64
+	LookPay       float64
 	// Fees are what settled claims have paid, in wei of ether, Slashed what penalties have taken, in wei of LPT.
 	Fees, Slashed uint256.Int
 }
@@ -199,6 +214,8 @@ func (c *Counts) count(a *world.Action, r *world.Receipt, claims map[uint64]*Cla
 		c.Jobs++
 	case world.OpClaim:
 		c.Claims++
+	case world.OpReveal:
+		c.Asked++
 	case world.OpFinalize:
 		if !r.Amount.IsZero() {
 			c.Paid++

@@ -28,6 +28,7 @@ func verifierKinds() []Kind {
 			Name: "verifier/sybil", Doc: "one operator with several members: it computes once, if at all, and all of them vote alike", Params: params(0.5),
 			New: func(g *Group) Strategy { return &verifier{group: g, sybil: true, seen: map[Question]bool{}} },
 		},
+		rationalKind(),
 	}
 }
 
@@ -43,13 +44,16 @@ func (v *verifier) Purse(int) (ether, tokens uint256.Int) {
 	return ToWei(v.group.Number("bond_eth") + 1), uint256.Int{}
 }
 
-// Begin implements Strategy. Governance admits all verifiers of the scenario, and more than half of them decide.
-func (v *verifier) Begin(s *Scene) error {
+// Begin implements Strategy.
+func (v *verifier) Begin(s *Scene) error { return seat(s, v.group) }
+
+// seat has governance admit a group to the committee. More than half of all verifiers of the scenario decide.
+func seat(s *Scene, g *Group) error {
 	timelock := world.Timelock.Account()
-	for _, self := range v.group.Accounts {
+	for _, self := range g.Accounts {
 		for _, a := range []world.Action{
 			{Op: world.OpAdmit, By: timelock, To: self},
-			{Op: world.OpDepositBond, By: self, Value: ToWei(v.group.Number("bond_eth"))},
+			{Op: world.OpDepositBond, By: self, Value: ToWei(g.Number("bond_eth"))},
 		} {
 			if _, err := s.Must(a); err != nil {
 				return err

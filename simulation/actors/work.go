@@ -38,6 +38,8 @@ type Question struct {
 	Claim, Sequence uint64
 	// Votes are those cast so far, by verdict.
 	Votes [4]int
+	// Looked tells that somebody has computed it again in time.
+	Looked bool
 }
 
 // worker is what a transcoder remembers of this round's claims.

@@ -126,6 +126,12 @@ func marketMetrics() []Metric {
 			return float64(c.BadPaid) / math.Max(1, float64(c.SegmentsPaid))
 		}),
 		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
+		count("shown", "segments", "challenged segments that were shown to verifiers, so far", func(c *actors.Counts) float64 { return float64(c.Asked) }),
+		count("looked_share", "part", "segments that at least one verifier of kind rational computed again in time, of all that were shown, so far", func(c *actors.Counts) float64 {
+			return float64(c.Looked) / math.Max(1, float64(c.Asked))
+		}),
+		count("look_pay_eth", "ether", "what rational verifiers were paid for looking, so far, by the jackpot or the pot", func(c *actors.Counts) float64 { return c.LookPay }),
+		count("look_pay_claim_eth", "ether a claim", "the same for each claim", func(c *actors.Counts) float64 { return c.LookPay / math.Max(1, float64(c.Claims)) }),
 		count("mined", "accounts", "parts of the genesis distribution that were taken, so far", func(c *actors.Counts) float64 { return float64(c.Mined) }),
 		count("proposals_passed", "proposals", "proposals executed, so far", func(c *actors.Counts) float64 { return float64(c.Executed) }),
 	}
@@ -153,7 +159,7 @@ func groupMetrics() []Metric {
 			wealth, err := wealthOf(st, g, i)
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
-		group("gain_eth", "ether", "ether, deposits, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
+		group("gain_eth", "ether", "ether, deposits, bonds, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
 		group("profit_eth", "ether", "gain_eth, and gain_lpt at the process price (1 where there is none)", func(st *play, g *actors.Group, i int) (float64, error) {
 			ether, err := gainOf(st, g, i)
 			if err != nil {
@@ -162,6 +168,17 @@ func groupMetrics() []Metric {
 			wealth, err := wealthOf(st, g, i)
 			return ether + float64(st.scene.Price(lptPrice)*(wealth-actors.FromWei(&g.Purses[i].Tokens))), err
 		}),
+		{Name: "looking", Of: ofGroup, Unit: "chance", Doc: "mean chance of the actor's accounts to look at a segment, for verifier/rational", measure: func(st *play, of string) (float64, error) {
+			sum, count := 0.0, 0.0
+			for _, g := range st.scene.Cast.Groups {
+				if g.Name == of {
+					for _, chance := range g.Looking {
+						sum, count = sum+chance, count+1
+					}
+				}
+			}
+			return sum / math.Max(1, count), nil
+		}},
 		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *play, of string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			if err != nil || supply.Bonded.IsZero() {
@@ -225,8 +242,21 @@ func gainOf(st *play, g *actors.Group, i int) (float64, error) {
 		return 0, err
 	}
 	judge, err := w.Judge(account)
+	if err != nil {
+		return 0, err
+	}
+	court, err := inCourt(st, account)
 	cost := g.Costs[account]
-	return weiSum(&balance.Ether, &d.Fees, &sender.Deposit, &sender.Reserve, &sender.Earnings, &judge.Bond) - actors.FromWei(&g.Purses[i].Ether) - cost, err
+	return court + weiSum(&balance.Ether, &d.Fees, &sender.Deposit, &sender.Reserve, &sender.Earnings, &judge.Bond) - actors.FromWei(&g.Purses[i].Ether) - cost, err
+}
+
+// inCourt is what an account has bonded for its attention and can withdraw, in ether. Bonds of games and digests come back within a round.
+func inCourt(st *play, account world.Account) (float64, error) {
+	if !st.scene.Cast.Court {
+		return 0, nil
+	}
+	seen, err := st.scene.World.Attendant(account)
+	return weiSum(&seen.Bond, &seen.Owed), err
 }
 
 // gini is the Gini coefficient of sorted numbers.

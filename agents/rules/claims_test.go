@@ -1,4 +1,4 @@
-package transcoder
+package rules_test
 
 import (
 	"math/big"
@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/livepeer/network/agents/protocol"
-	"github.com/livepeer/network/agents/wire"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/verification/claim"
 )
@@ -18,11 +18,11 @@ var noon = time.Unix(1_800_000_000, 0)
 func gwei(n uint64) chain.Wei { return chain.Gwei(n) }
 
 // vouchersOf promises one gwei a segment for the sequences given, in order.
-func vouchersOf(sequences ...uint64) []wire.SignedVoucher {
-	var vouchers []wire.SignedVoucher
+func vouchersOf(sequences ...uint64) []claim.Voucher {
+	var vouchers []claim.Voucher
 	for i, sequence := range sequences {
 		n := uint64(i + 1)
-		vouchers = append(vouchers, wire.SignedVoucher{Voucher: claim.Voucher{ThroughSequence: sequence, Segments: n, Amount: gwei(n)}})
+		vouchers = append(vouchers, claim.Voucher{ThroughSequence: sequence, Segments: n, Amount: gwei(n)})
 	}
 	return vouchers
 }
@@ -38,61 +38,61 @@ func has(sequences ...uint64) map[uint64]bool {
 func TestLargest_ClaimsRunsWithoutAGap(t *testing.T) {
 	t.Parallel()
 	cases := map[string]struct {
-		holding        holding
+		holding        rules.Holding
 		through, count uint64 // count 0: no claim
 	}{
 		"nothing in hand": {},
-		"one run":         {holding: holding{vouchers: vouchersOf(3, 4, 5), has: has(3, 4, 5)}, through: 5, count: 3},
+		"one run":         {holding: rules.Holding{Vouchers: vouchersOf(3, 4, 5), Has: has(3, 4, 5)}, through: 5, count: 3},
 		"a lost segment ends the run before it": {
-			holding: holding{vouchers: vouchersOf(1, 2, 4, 5), has: has(1, 2, 4, 5)}, through: 2, count: 2,
+			holding: rules.Holding{Vouchers: vouchersOf(1, 2, 4, 5), Has: has(1, 2, 4, 5)}, through: 2, count: 2,
 		},
 		"after the first run the second is claimed": {
-			holding: holding{
-				cursor:   protocol.Cursor{NextSequence: 3, Segments: 2, Amount: gwei(2)},
-				vouchers: vouchersOf(1, 2, 4, 5)[2:], has: has(4, 5),
+			holding: rules.Holding{
+				Cursor:   protocol.Cursor{NextSequence: 3, Segments: 2, Amount: gwei(2)},
+				Vouchers: vouchersOf(1, 2, 4, 5)[2:], Has: has(4, 5),
 			},
 			through: 5, count: 2,
 		},
 		"a voucher that was lost is made up for by the next": {
-			holding: holding{vouchers: vouchersOf(1, 2, 3)[2:], has: has(1, 2, 3)}, through: 3, count: 3,
+			holding: rules.Holding{Vouchers: vouchersOf(1, 2, 3)[2:], Has: has(1, 2, 3)}, through: 3, count: 3,
 		},
 		"what is claimed is not claimed again": {
-			holding: holding{
-				cursor:   protocol.Cursor{NextSequence: 4, Segments: 3, Amount: gwei(3)},
-				vouchers: vouchersOf(1, 2, 3), has: has(1, 2, 3),
+			holding: rules.Holding{
+				Cursor:   protocol.Cursor{NextSequence: 4, Segments: 3, Amount: gwei(3)},
+				Vouchers: vouchersOf(1, 2, 3), Has: has(1, 2, 3),
 			},
 		},
 		"a receipt that came too late to be paid for does not stand for another": {
-			holding: holding{vouchers: vouchersOf(1, 2, 4, 5), has: has(1, 2, 3, 4, 5)}, through: 2, count: 2,
+			holding: rules.Holding{Vouchers: vouchersOf(1, 2, 4, 5), Has: has(1, 2, 3, 4, 5)}, through: 2, count: 2,
 		},
-		"a voucher without receipts is not claimed": {holding: holding{vouchers: vouchersOf(1, 2), has: has(2)}},
-		"sequence zero counts":                      {holding: holding{vouchers: vouchersOf(0), has: has(0)}, through: 0, count: 1},
+		"a voucher without receipts is not claimed": {holding: rules.Holding{Vouchers: vouchersOf(1, 2), Has: has(2)}},
+		"sequence zero counts":                      {holding: rules.Holding{Vouchers: vouchersOf(0), Has: has(0)}, through: 0, count: 1},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			got, found := largest(c.holding)
-			if found != (c.count > 0) || found && (got.voucher.Voucher.ThroughSequence != c.through || uint64(got.count) != c.count) {
-				t.Errorf("claims %d through %d (%t), want %d through %d", got.count, got.voucher.Voucher.ThroughSequence, found, c.count, c.through)
+			got, found := rules.Largest(c.holding)
+			if found != (c.count > 0) || found && (got.Voucher.ThroughSequence != c.through || uint64(got.Count) != c.count) {
+				t.Errorf("claims %d through %d (%t), want %d through %d", got.Count, got.Voucher.ThroughSequence, found, c.count, c.through)
 			}
 		})
 	}
 }
 
-func TestChoose_SendsAClaimOnlyWhenItPays(t *testing.T) {
+func TestChooseClaim_SendsAClaimOnlyWhenItPays(t *testing.T) {
 	t.Parallel()
-	base := holding{vouchers: vouchersOf(1, 2, 3, 4), has: has(1, 2, 3, 4), oldest: noon.Add(-time.Hour), lastClaimAt: noon.Add(24 * time.Hour)}
+	base := rules.Holding{Vouchers: vouchersOf(1, 2, 3, 4), Has: has(1, 2, 3, 4), Oldest: noon.Add(-time.Hour), LastClaimAt: noon.Add(24 * time.Hour)}
 	// Four segments bring 4 gwei; a claim of them costs 400,000 gas: 200,000 + 4/4 reveals of 200,000.
 	cases := map[string]struct {
 		gasPrice uint64 // wei
-		change   func(*holding)
+		change   func(*rules.Holding)
 		want     bool
 	}{
 		"ten times its gas":                {gasPrice: 1000, want: true},
 		"less than ten times its gas":      {gasPrice: 1001, want: false},
-		"too early":                        {gasPrice: 1, change: func(h *holding) { h.oldest = noon.Add(-time.Minute) }, want: false},
-		"anything near the job's end":      {gasPrice: 9_000, change: func(h *holding) { h.lastClaimAt = noon.Add(time.Minute) }, want: true},
-		"never at a loss, even at the end": {gasPrice: 10_000, change: func(h *holding) { h.lastClaimAt = noon }, want: false},
+		"too early":                        {gasPrice: 1, change: func(h *rules.Holding) { h.Oldest = noon.Add(-time.Minute) }, want: false},
+		"anything near the job's end":      {gasPrice: 9_000, change: func(h *rules.Holding) { h.LastClaimAt = noon.Add(time.Minute) }, want: true},
+		"never at a loss, even at the end": {gasPrice: 10_000, change: func(h *rules.Holding) { h.LastClaimAt = noon }, want: false},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -102,55 +102,55 @@ func TestChoose_SendsAClaimOnlyWhenItPays(t *testing.T) {
 				c.change(&h)
 			}
 			price := chain.NewWei(new(big.Int).SetUint64(c.gasPrice))
-			p, got := choose(h, market{now: noon, gasPrice: price, verificationRate: 4, interval: 30 * time.Minute})
+			p, got := rules.ChooseClaim(h, rules.Market{Now: noon, GasPrice: price, VerificationRate: 4, Interval: 30 * time.Minute})
 			if got != c.want {
 				t.Errorf("claims: %t, want %t", got, c.want)
 			}
-			if worth := chain.Gwei(4).Sub(price.Mul(revealGas)); got && !p.worth.Equal(worth) {
-				t.Errorf("the transaction may cost %s, want %s", p.worth, worth)
+			if worth := chain.Gwei(4).Sub(price.Mul(200_000)); got && !p.Worth.Equal(worth) {
+				t.Errorf("the transaction may cost %s, want %s", p.Worth, worth)
 			}
 		})
 	}
 }
 
 // A transcoder that was asked for one segment, and much later for many, cannot claim these without the first.
-func TestChoose_ClaimsASmallRunForTheSakeOfALargeOne(t *testing.T) {
+func TestChooseClaim_ClaimsASmallRunForTheSakeOfALargeOne(t *testing.T) {
 	t.Parallel()
 	sequences := []uint64{1}
 	for sequence := uint64(10); sequence < 110; sequence++ {
 		sequences = append(sequences, sequence)
 	}
-	h := holding{vouchers: vouchersOf(sequences...), has: has(sequences...), oldest: noon.Add(-time.Hour), lastClaimAt: noon.Add(24 * time.Hour)}
+	h := rules.Holding{Vouchers: vouchersOf(sequences...), Has: has(sequences...), Oldest: noon.Add(-time.Hour), LastClaimAt: noon.Add(24 * time.Hour)}
 	// The first segment brings 1 gwei, four times its gas; all together bring 101, eighteen times theirs.
-	m := market{now: noon, gasPrice: chain.NewWei(big.NewInt(1_000)), verificationRate: 4, interval: 30 * time.Minute}
-	first, pays := choose(h, m)
-	if !pays || first.count != 1 {
-		t.Errorf("claims %d segments: %t", first.count, pays)
+	m := rules.Market{Now: noon, GasPrice: chain.NewWei(big.NewInt(1_000)), VerificationRate: 4, Interval: 30 * time.Minute}
+	first, pays := rules.ChooseClaim(h, m)
+	if !pays || first.Count != 1 {
+		t.Errorf("claims %d segments: %t", first.Count, pays)
 	}
 	// One reveal in four of the first, a claim and 25 reveals of what is behind it.
-	want := gwei(101).Sub(m.gasPrice.Mul(revealGas / 4)).Sub(m.gasPrice.Mul(claimGas + 25*revealGas))
-	if !first.worth.Equal(want) {
-		t.Errorf("the transaction may cost %s, want %s", first.worth, want)
+	want := gwei(101).Sub(m.GasPrice.Mul(50_000)).Sub(m.GasPrice.Mul(200_000 + 25*200_000))
+	if !first.Worth.Equal(want) {
+		t.Errorf("the transaction may cost %s, want %s", first.Worth, want)
 	}
-	m.gasPrice = chain.NewWei(big.NewInt(100_000))
+	m.GasPrice = chain.NewWei(big.NewInt(100_000))
 	for _, end := range []time.Time{noon, noon.Add(24 * time.Hour)} {
-		h.lastClaimAt = end
-		if _, pays := choose(h, m); pays {
+		h.LastClaimAt = end
+		if _, pays := rules.ChooseClaim(h, m); pays {
 			t.Error("claims at a loss")
 		}
 	}
-	alone := holding{vouchers: h.vouchers[:1], has: has(1), oldest: h.oldest, lastClaimAt: noon.Add(24 * time.Hour)}
-	m.gasPrice = chain.NewWei(big.NewInt(1_000))
-	if _, pays := choose(alone, m); pays {
+	alone := rules.Holding{Vouchers: h.Vouchers[:1], Has: has(1), Oldest: h.Oldest, LastClaimAt: noon.Add(24 * time.Hour)}
+	m.GasPrice = chain.NewWei(big.NewInt(1_000))
+	if _, pays := rules.ChooseClaim(alone, m); pays {
 		t.Error("the small run alone is claimed")
 	}
 }
 
 func TestCheckVoucher_RefusesToBePaidLess(t *testing.T) {
 	t.Parallel()
-	receipts := []wire.SignedReceipt{
-		{Receipt: claim.Receipt{Sequence: 5, Units: 100}},
-		{Receipt: claim.Receipt{Sequence: 6, Units: 100}},
+	receipts := []claim.Receipt{
+		{Sequence: 5, Units: 100},
+		{Sequence: 6, Units: 100},
 	}
 	last := claim.Voucher{ThroughSequence: 4, Segments: 4, Units: 400, Amount: gwei(400)}
 	good := claim.Voucher{ThroughSequence: 5, Segments: 5, Units: 500, Amount: gwei(500)}
@@ -178,7 +178,7 @@ func TestCheckVoucher_RefusesToBePaidLess(t *testing.T) {
 			if c.change != nil {
 				c.change(&v)
 			}
-			if err := checkVoucher(last, true, v, receipts, gwei(1)); (err == nil) != c.ok {
+			if err := rules.CheckVoucher(last, true, v, receipts, gwei(1)); (err == nil) != c.ok {
 				t.Errorf("checkVoucher: %v, want ok %t", err, c.ok)
 			}
 		})
@@ -191,22 +191,22 @@ func TestNextEnrolment_GoesStepByStep(t *testing.T) {
 	registered := protocol.Pool{Registered: true, Tokens: chain.Tokens(10)}
 	full := []protocol.Member{{Transcoder: common.Address{1}, Weight: chain.Tokens(10)}, {Transcoder: common.Address{2}, Weight: chain.Tokens(20)}}
 	cases := map[string]struct {
-		standing standing
-		want     enrolment
+		standing rules.Standing
+		want     rules.Enrolment
 	}{
-		"not enough LPT":          {standing{balance: chain.Tokens(9)}, lacksStake},
-		"Staking may not take it": {standing{balance: chain.Tokens(10)}, approveStake},
-		"not registered":          {standing{balance: chain.Tokens(10), allowance: chain.Tokens(10)}, registerStake},
-		"service not published":   {standing{pool: registered}, publishService},
-		"not in the set":          {standing{pool: registered, service: want, capacity: 2}, joinSet},
-		"set full of equals":      {standing{pool: registered, service: want, capacity: 2, members: full}, lacksRank},
-		"in the set":              {standing{pool: registered, service: want, capacity: 2, members: full, member: true}, enrolled},
+		"not enough LPT":          {rules.Standing{Balance: chain.Tokens(9)}, rules.LacksStake},
+		"Staking may not take it": {rules.Standing{Balance: chain.Tokens(10)}, rules.ApproveStake},
+		"not registered":          {rules.Standing{Balance: chain.Tokens(10), Allowance: chain.Tokens(10)}, rules.RegisterStake},
+		"service not published":   {rules.Standing{Pool: registered}, rules.PublishService},
+		"not in the set":          {rules.Standing{Pool: registered, Service: want, Capacity: 2}, rules.JoinSet},
+		"set full of equals":      {rules.Standing{Pool: registered, Service: want, Capacity: 2, Members: full}, rules.LacksRank},
+		"in the set":              {rules.Standing{Pool: registered, Service: want, Capacity: 2, Members: full, Member: true}, rules.Enrolled},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c.standing.stake, c.standing.want = chain.Tokens(10), want
-			if got := nextEnrolment(c.standing); got != c.want {
+			c.standing.Stake, c.standing.Want = chain.Tokens(10), want
+			if got := rules.NextEnrolment(c.standing); got != c.want {
 				t.Errorf("step %d, want %d", got, c.want)
 			}
 		})
@@ -214,7 +214,7 @@ func TestNextEnrolment_GoesStepByStep(t *testing.T) {
 }
 
 // A claim that is too small for keepers would hold its ether for ever.
-func TestSettles_WhatKeepersLeaveAlone(t *testing.T) {
+func TestNextDefence_SettlesWhatKeepersLeaveAlone(t *testing.T) {
 	t.Parallel()
 	opened := time.Unix(1_800_000_000, 0)
 	passed := protocol.Claim{
@@ -242,8 +242,8 @@ func TestSettles_WhatKeepersLeaveAlone(t *testing.T) {
 		"it is settled":             {with(func(c *protocol.Claim) { c.Status = protocol.ClaimFinalized }), time.Hour, fee, false},
 		"nothing of it is disputed": {with(func(c *protocol.Claim) { c.Challenged, c.Revealed, c.Passed = 0, 0, 0 }), time.Hour, fee, true},
 	} {
-		if got := settles(c.claim, chain.Head{Time: opened.Add(c.at), BaseFee: c.baseFee}); got != c.want {
-			t.Errorf("%s: %v", name, got)
+		if got := rules.NextDefence(c.claim, chain.Head{Time: opened.Add(c.at), BaseFee: c.baseFee}); (got == rules.Settle) != c.want {
+			t.Errorf("%s: step %v", name, got)
 		}
 	}
 }
