@@ -1,7 +1,8 @@
 // Package actors is who takes part in a simulated network: strategies that see a world and act in it.
 //
 // Start from Kinds, the table of strategies, and Strategy, what each of them is. A strategy knows no chain and no clock: it is given a Scene.
-// Where the network's programs decide by pure functions (agents/keeper), actors call those, so that what is simulated is what runs.
+// Where the network's programs decide (agents/keeper, agents/rules), actors call the same functions, so that what is simulated is what runs.
+// A strategy that is not honest leaves them where it cheats, and nowhere else.
 package actors
 
 import (
@@ -40,10 +41,10 @@ const (
 func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Settle} }
 
 // At is the part of a round that has passed when a phase begins. Between Work and Settle lies 0.7 of a round: claims must be open for less.
-func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.14, 0.80}[p] }
+func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.185, 0.80}[p] }
 
 // ClaimWindow is the part of a round for which claims may be open, so that the phases above meet their windows.
-const ClaimWindow = 0.6
+const ClaimWindow = 0.5
 
 // Kind is a strategy that a scenario can name.
 type Kind struct {
