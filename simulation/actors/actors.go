@@ -82,12 +82,14 @@ type Group struct {
 	Accounts []world.Account
 	Purses   []Purse
 	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
-	Thaws   map[world.Account][]uint64
-	Costs   map[world.Account]float64
-	inputs  map[string][]byte
-	params  map[string]any
-	chance  seed.Key
-	streams map[string]*seed.Stream
+	Thaws map[world.Account][]uint64
+	Costs map[world.Account]float64
+	// Invented is how many viewers the group has invented.
+	Invented uint64
+	inputs   map[string][]byte
+	params   map[string]any
+	chance   seed.Key
+	streams  map[string]*seed.Stream
 }
 
 // NewGroup reads an actor of a scenario with the files that it names. Its chance still lacks actor and purpose.
@@ -171,6 +173,9 @@ type Cast struct {
 	Orders []*Order
 	Asked  []*Question
 	Claims map[uint64]*Claim
+	// Seeders are registered, Streams those of this round.
+	Seeders []Seeder
+	Streams []*Stream
 	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
 	Proposals []uint64
 	// Counts are of what has happened.
@@ -184,6 +189,10 @@ func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}} }
 type Counts struct {
 	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
 	Segments, SegmentsPaid, BadPaid, Checks, Mined           uint64
+	// Sessions are viewers of streams, Invented those that are none.
+	Sessions, Invented uint64
+	// WantedMiB is what viewers would have watched, DeliveredMiB what they got, SeededMiB what of it seeders delivered and may be paid for.
+	WantedMiB, DeliveredMiB, SeededMiB float64
 	// Fees are what settled claims have paid, in wei of ether, Slashed what penalties have taken, in wei of LPT.
 	Fees, Slashed uint256.Int
 }

@@ -113,6 +113,13 @@ func marketMetrics() []Metric {
 		}),
 		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
 		count("mined", "accounts", "parts of the genesis distribution that were taken, so far", func(c *actors.Counts) float64 { return float64(c.Mined) }),
+		count("viewers", "viewers", "viewers of streams, so far", func(c *actors.Counts) float64 { return float64(c.Sessions) }),
+		count("viewer_rate", "part", "what viewers got of what they would have watched, so far", func(c *actors.Counts) float64 {
+			return c.DeliveredMiB / math.Max(1, c.WantedMiB)
+		}),
+		count("offload", "part", "what seeders delivered of what viewers got, so far", func(c *actors.Counts) float64 {
+			return c.SeededMiB / math.Max(1, c.DeliveredMiB)
+		}),
 		count("proposals_passed", "proposals", "proposals executed, so far", func(c *actors.Counts) float64 { return float64(c.Executed) }),
 	}
 }
@@ -140,6 +147,18 @@ func groupMetrics() []Metric {
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
 		group("gain_eth", "ether", "ether, deposits, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
+		{Name: "invented_gain_gwei", Of: ofGroup, Unit: "gwei", Doc: "gain_eth of the actor for each viewer that it has invented", measure: func(st *play, of string) (float64, error) {
+			g := st.scene.Cast.Groups[slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })]
+			sum := 0.0
+			for i := range g.Accounts {
+				x, err := gainOf(st, g, i)
+				if err != nil {
+					return 0, err
+				}
+				sum += x
+			}
+			return sum * 1e9 / math.Max(1, float64(g.Invented)), nil
+		}},
 		group("profit_eth", "ether", "gain_eth, and gain_lpt at the process price (1 where there is none)", func(st *play, g *actors.Group, i int) (float64, error) {
 			ether, err := gainOf(st, g, i)
 			if err != nil {

@@ -274,7 +274,7 @@ func (st *play) begin() error {
 func (st *play) round(number int) error {
 	s := st.scene
 	s.Round = number
-	s.Cast.Orders, s.Cast.Asked = nil, nil
+	s.Cast.Orders, s.Cast.Asked, s.Cast.Streams = nil, nil, nil
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
 	for _, phase := range actors.Phases() {
 		s.Phase = phase
