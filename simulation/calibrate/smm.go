@@ -20,12 +20,15 @@ import (
 const (
 	// farthest bounds the search: a parameter's place in its range is 1/(1+e^-x), |x| up to this.
 	farthest = 8
-	// step is by how much of its range a parameter moves to see what moments do.
-	step = 0.02
+	// step is by how much of its range a parameter moves to see what moments do. Actors decide yes or no, so that moments move in little
+	// jumps: a smaller step sees those, and finds slopes too steep and errors too small.
+	step = 0.06
 	// perStart is how many places a parameter is tried at before the search.
 	perStart = 8
 	// singular is the condition number from which moments say the same, or parameters cannot be told apart.
 	singular = 1e13
+	// edge is the part of a range at each end where a search counts as having been stopped by it.
+	edge = 0.01
 	// normal95 holds 95 % of a normal distribution on both sides.
 	normal95 = 1.959963984540054
 )
@@ -406,7 +409,7 @@ func (f *fit) estimate(u []float64, covariance *mat.SymDense) (Estimate, error) 
 		deviation := math.Sqrt(variance.At(i, i))
 		e.Parameters = append(e.Parameters, Estimated{
 			Name: p.Name, Value: p.at(u[i]), Error: deviation * p.slope(u[i]), Low: p.at(u[i] - normal95*deviation), High: p.at(u[i] + normal95*deviation),
-			AtBound: u[i] < step || u[i] > 1-step,
+			AtBound: u[i] < edge || u[i] > 1-edge,
 		})
 	}
 	for k, i := range f.pick {
