@@ -127,7 +127,8 @@ func (c *Clerk) check(ctx context.Context, one *protocol.Case) error {
 	}
 	unjudged := 0
 	for i, root := range one.Renditions {
-		if !profiles[i].Judged() {
+		parameters, judged := ParametersOf(profiles[i])
+		if !judged {
 			unjudged++
 			continue
 		}
@@ -135,7 +136,7 @@ func (c *Clerk) check(ctx context.Context, one *protocol.Case) error {
 		if err != nil {
 			return err
 		}
-		result, err := c.cfg.Program.Check(ctx, parametersOf(profiles[i]), source, rendition)
+		result, err := c.cfg.Program.Check(ctx, parameters, source, rendition)
 		if err != nil {
 			return fmt.Errorf("check rendition %d: %w", i, err)
 		}

@@ -39,9 +39,13 @@ type Program interface {
 	Machine(p guest.Parameters, source, rendition []byte) (*rv32.Machine, error)
 }
 
-// parametersOf are those under which a rendition of a profile is judged.
-func parametersOf(p profile.Profile) guest.Parameters {
-	return guest.Parameters{Width: uint32(p.Width), Height: uint32(p.Height)}
+// ParametersOf are those under which the program judges renditions of a profile; judged is false where it does not: it judges H.264 with the pictures
+// of the source.
+func ParametersOf(p profile.Profile) (parameters guest.Parameters, judged bool) {
+	if !p.Judged() {
+		return guest.Parameters{}, false
+	}
+	return guest.Parameters{Width: uint32(p.Width), Height: uint32(p.Height)}, true
 }
 
 // subject is what a run is about.
@@ -96,10 +100,11 @@ func (c *Clerk) withTrace(ctx context.Context, one *protocol.Case, rendition int
 	if rendition >= len(ladder) || rendition >= len(one.Renditions) {
 		return fmt.Errorf("rendition %d of %d", rendition, len(one.Renditions))
 	}
-	if !ladder[rendition].Judged() {
+	parameters, judged := ParametersOf(ladder[rendition])
+	if !judged {
 		return fmt.Errorf("rendition %d has a profile that the program does not judge", rendition)
 	}
-	r := c.traces.of(subject{one.Source, one.Renditions[rendition], parametersOf(ladder[rendition])})
+	r := c.traces.of(subject{one.Source, one.Renditions[rendition], parameters})
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.trace == nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
+	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/media/profile"
 	"github.com/livepeer/network/truebit/guest"
@@ -22,15 +23,6 @@ type Program interface {
 	Root() common.Hash
 	// Check says what the program answers. Its error tells of a failure here.
 	Check(ctx context.Context, p guest.Parameters, source, rendition []byte) (guest.Result, error)
-}
-
-// ParametersOf are those under which the program judges renditions of a profile; judged is false where it does not: it judges H.264 with the pictures
-// of the source.
-func ParametersOf(p profile.Profile) (parameters guest.Parameters, judged bool) {
-	if !p.Judged() {
-		return guest.Parameters{}, false
-	}
-	return guest.Parameters{Width: uint32(p.Width), Height: uint32(p.Height)}, true
 }
 
 // ProgramConfig is what a ProgramJudge needs.
@@ -91,7 +83,7 @@ func (j *ProgramJudge) counts(ctx context.Context) bool {
 
 // check runs the program on one rendition, if it is for it.
 func (j *ProgramJudge) check(ctx context.Context, p profile.Profile, source, rendition []byte) (result guest.Result, judged bool) {
-	parameters, judged := ParametersOf(p)
+	parameters, judged := court.ParametersOf(p)
 	if !judged {
 		return result, false
 	}

@@ -67,7 +67,11 @@ func loadKey(c *cli.Context) (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	passwordFile := c.String(flagPassword)
+	return openKey(file, c.String(flagPassword))
+}
+
+// openKey decrypts a keystore file with the password in another, the file password beside it if none is given.
+func openKey(file, passwordFile string) (*ecdsa.PrivateKey, error) {
 	if passwordFile == "" {
 		passwordFile = filepath.Join(filepath.Dir(file), "password")
 	}

@@ -25,6 +25,7 @@ import (
 	"github.com/livepeer/network/simulation/scenario"
 	"github.com/livepeer/network/simulation/sink"
 	"github.com/livepeer/network/simulation/stage"
+	"github.com/livepeer/network/simulation/world/node"
 )
 
 // exitObjective is the exit code of a simulation that went well and whose objectives do not hold.
@@ -40,10 +41,11 @@ func simCommand() *cli.Command {
 		Name:  "sim",
 		Usage: "simulate the network's economy: what a change of parameters or rules does",
 		Description: `Scenarios are YAML files (livepeer sim schema); some are in this program (livepeer sim scenarios). They run on an exact model of the
-contracts or on the contracts' bytecode, and give the same answers there. Exit codes: 0 all objectives hold, 1 error, 2 bad usage, 3 an objective does not hold.
+contracts, on the contracts' bytecode or on a chain, and give the same answers there. Exit codes: 0 all objectives hold, 1 error, 2 bad usage, 3 an objective does not hold.
 
    livepeer sim run inflation-windup
    livepeer sim run my.yaml --engine evm --workers 8 --out runs/mine
+   livepeer sim run my.yaml --engine node --rpc http://127.0.0.1:8545
    livepeer sim sweep my.yaml --method sobol --points 256`,
 		Subcommands: []*cli.Command{
 			simRunCommand(), simSweepCommand(), simSensitivityCommand(), simResumeCommand(), simMergeCommand(), simReportCommand(), simDiffCommand(),
@@ -145,15 +147,25 @@ func readInputs(s *scenario.Scenario, read func(string) ([]byte, error)) (map[st
 
 // newPlan lays out a scenario and says whether it can be run.
 func newPlan(s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, engine.Runner, error) {
-	plan, err := engine.NewPlan(s, buildName(), sampling.Design)
-	if err != nil {
-		return nil, nil, usageError{err}
-	}
-	plan.Inputs = inputs
+	return planOn(nil, s, inputs)
+}
+
+// planOn is newPlan for a chain elsewhere, if it is not nil.
+func planOn(remote *node.Remote, s *scenario.Scenario, inputs map[string][]byte) (*engine.Plan, engine.Runner, error) {
+	build := buildName()
 	worlds, err := stage.Worlds()
 	if err != nil {
 		return nil, nil, err
 	}
+	if remote != nil && s.Engine == scenario.EngineNode {
+		build += " on " + remote.String()
+		worlds[scenario.EngineNode] = remote.Open
+	}
+	plan, err := engine.NewPlan(s, build, sampling.Design)
+	if err != nil {
+		return nil, nil, usageError{err}
+	}
+	plan.Inputs = inputs
 	runner := &stage.Runner{Worlds: worlds, Kinds: actors.Kinds()}
 	if err := runner.Check(plan); err != nil {
 		return nil, nil, usageError{err}
@@ -174,9 +186,9 @@ func buildName() string {
 	return name
 }
 
-// newManifest is what the engine does not know of a run.
-func newManifest() sink.Manifest {
-	m := sink.Manifest{Commit: "unknown", Versions: map[string]string{"livepeer": version(), "go": runtime.Version()}, Bytecode: map[string]string{}}
+// newManifest is what the engine does not know of a run, which may be on a chain elsewhere.
+func newManifest(s *scenario.Scenario, remote *node.Remote) sink.Manifest {
+	m := sink.Manifest{Commit: "unknown", Units: stage.Units(s.Metrics), Versions: map[string]string{"livepeer": version(), "go": runtime.Version()}, Bytecode: map[string]string{}}
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, setting := range info.Settings {
 			switch {
@@ -191,6 +203,9 @@ func newManifest() sink.Manifest {
 				m.Versions[module.Path] = module.Version
 			}
 		}
+	}
+	if remote != nil {
+		m.Versions["node"] = remote.String()
 	}
 	for name, contract := range bindings.All {
 		if code := common.FromHex(contract.Bin); len(code) > 0 {
@@ -225,8 +240,12 @@ func resumeHint(ctx context.Context, err error, folder string) error {
 	return err
 }
 
-// runFolder is where a run lives if nothing else is said: the same scenario lands in the same folder.
-func runFolder(s *scenario.Scenario, out string) string {
+// runFolder is where a run lives if nothing else is said: the same scenario on the same chain lands in the same folder.
+func runFolder(s *scenario.Scenario, remote *node.Remote, out string) string {
 	const short = 8
-	return cmp.Or(out, filepath.Join("runs", s.Name+"-"+s.Hash()[:short]))
+	name := s.Name + "-" + s.Hash()[:short]
+	if remote != nil {
+		name += fmt.Sprintf("-chain%d", remote.ChainID())
+	}
+	return cmp.Or(out, filepath.Join("runs", name))
 }

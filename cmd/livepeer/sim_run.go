@@ -46,8 +46,8 @@ func runFlags() []cli.Flag {
 
 // scenarioFlags change a scenario.
 func scenarioFlags() []cli.Flag {
-	return append(runFlags(),
-		stringFlag("engine", "", "model or evm, in place of the scenario's"),
+	return append(append(runFlags(), remoteFlags()...),
+		stringFlag("engine", "", "model, evm or node, in place of the scenario's"),
 		&cli.IntFlag{Name: "rounds", Usage: "rounds, in place of the scenario's"},
 		&cli.IntFlag{Name: "replicates", Usage: "replicates, in place of the scenario's"},
 		&cli.Uint64Flag{Name: "seed", Usage: "seed, in place of the scenario's"},
@@ -60,7 +60,9 @@ func simRunCommand() *cli.Command {
 		Name: "run", Usage: "run a scenario and report", ArgsUsage: "SCENARIO",
 		Description: `   livepeer sim run inflation-windup
    livepeer sim run inflation-windup --set genesis.target_ppm=600000 --replicates 50
-   livepeer sim run my.yaml --engine evm --json | jq .objectives`,
+   livepeer sim run my.yaml --engine evm --json | jq .objectives
+
+` + remoteHelp,
 		Flags:  scenarioFlags(),
 		Action: interspersed(func(c *cli.Context) error { return simRun(c, nil) }),
 	}
@@ -72,7 +74,9 @@ func simSweepCommand() *cli.Command {
 		Description: `The scenario says what is varied. With a range, points are sampled: lhs, sobol, halton; saltelli and morris are for sensitivity analysis.
 
    livepeer sim sweep my.yaml --method sobol --points 1024 --workers 16
-   livepeer sim sweep my.yaml --shard 3/64 --out part-3        one job of 64 on a cluster; livepeer sim merge puts them together`,
+   livepeer sim sweep my.yaml --shard 3/64 --out part-3        one job of 64 on a cluster; livepeer sim merge puts them together
+
+` + remoteHelp,
 		Flags:  sweepFlags("how points are chosen, in place of the scenario's"),
 		Action: interspersed(func(c *cli.Context) error { return simSweep(c, c.String("method")) }),
 	}
@@ -134,7 +138,7 @@ func simRun(c *cli.Context, change func(*scenario.Scenario) (*scenario.Scenario,
 	if err != nil {
 		return usageError{err}
 	}
-	return simulate(c, s, inputs, runFolder(s, c.String("out")))
+	return simulate(c, s, inputs, c.String("out"))
 }
 
 // changed is the scenario with what the flags say.
@@ -172,7 +176,7 @@ func simResumeCommand() *cli.Command {
 		Description: `At most the jobs that were in work are done again; the result is the same as without the interruption.
 
    livepeer sim resume runs/inflation-windup-1a2b3c4d`,
-		Flags: runFlags(),
+		Flags: append(runFlags(), remoteFlags()...),
 		Action: interspersed(func(c *cli.Context) error {
 			folder, err := one(c, "the folder of a run")
 			if err != nil {
@@ -204,8 +208,8 @@ func simMergeCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			folder := runFolder(s, c.String("out"))
-			manifest, err := engine.Merge(engine.Config{Plan: plan, Folder: folder, Manifest: newManifest()}, c.Args().Slice())
+			folder := runFolder(s, nil, c.String("out"))
+			manifest, err := engine.Merge(engine.Config{Plan: plan, Folder: folder, Manifest: newManifest(s, nil)}, c.Args().Slice())
 			if err != nil {
 				return err
 			}
@@ -214,7 +218,7 @@ func simMergeCommand() *cli.Command {
 	}
 }
 
-// simulate runs a scenario in a folder and tells what came of it.
+// simulate runs a scenario in a folder, that of its name if none is given, and tells what came of it.
 func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, folder string) error {
 	shard, err := shardOf(c.String("shard"))
 	if err != nil {
@@ -223,7 +227,13 @@ func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, fo
 	if c.Int("workers") < 1 {
 		return usage("--workers %d: at least 1", c.Int("workers"))
 	}
-	plan, runner, err := newPlan(s, inputs)
+	remote, leave, err := openRemote(c, s.Engine)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	folder = runFolder(s, remote, folder)
+	plan, runner, err := planOn(remote, s, inputs)
 	if err != nil {
 		return err
 	}
@@ -236,7 +246,7 @@ func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, fo
 	progress := newProgress(c, plan)
 	manifest, err := engine.Run(c.Context, engine.Config{
 		Plan: plan, Folder: folder, Executor: doer, Shard: shard,
-		Manifest: newManifest(), Progress: progress.tell,
+		Manifest: newManifest(s, remote), Progress: progress.tell,
 	})
 	progress.end()
 	if err != nil {
@@ -304,7 +314,7 @@ func tell(c *cli.Context, folder string, manifest *sink.Manifest) error {
 		return err
 	}
 	results := st.Table()
-	t := table{header: results.Header, rows: results.Rows}
+	t := table{header: results.Header, rows: append([][]string{results.Units}, results.Rows...)}
 	for i := range t.header {
 		t.header[i] = strings.ToUpper(t.header[i])
 	}
@@ -356,35 +366,60 @@ func ranged(x float64, i analysis.Interval) string {
 	return fmt.Sprintf("%s (%s to %s)", study.Number(x), study.Number(i.Low), study.Number(i.High))
 }
 
-// progress shows how far a run is: a line that is written over in a terminal, a line each tenth elsewhere.
+// progress shows how far a run is and how long it may still take: a line that is written over in a terminal, a line each tenth elsewhere.
 type progress struct {
 	c        *cli.Context
 	what     string
 	terminal bool
+	clock    clock.Clock
 
-	mu    sync.Mutex // guards shown
+	mu    sync.Mutex // guards what follows
 	shown int        // permille in a terminal, tenths elsewhere
+	// first is how many jobs were done when it began, at began.
+	first int
+	began time.Time
 }
 
 func newProgress(c *cli.Context, plan *engine.Plan) *progress {
 	file, isFile := c.App.ErrWriter.(*os.File)
 	return &progress{
-		c: c, terminal: isFile && isTerminal(file), shown: -1,
+		c: c, terminal: isFile && isTerminal(file), shown: -1, first: -1, clock: clock.System{},
 		what: fmt.Sprintf("%s: %d points x %d replicates x %d rounds on %s", plan.Scenario.Name, len(plan.Points), plan.Scenario.Replicates, plan.Scenario.Rounds, plan.Scenario.Engine),
 	}
 }
 
+// clearRest ends a line in a terminal whose rest is of a longer one before it.
+const clearRest = "\x1b[K\r"
+
 func (p *progress) tell(done, of int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	steps, ending := 10, "\n"
+	steps, before, ending := 10, p.what+": ", "\n"
 	if p.terminal {
-		steps, ending = 1000, "\r"
+		steps, before, ending = 1000, "", clearRest
+	}
+	if p.first < 0 {
+		if p.first, p.began = done, p.clock.Now(); p.terminal { // What does not change stands above, so that the line fits.
+			_, _ = fmt.Fprintln(p.c.App.ErrWriter, p.what)
+		}
 	}
 	if at := done * steps / max(1, of); at != p.shown {
 		p.shown = at
-		_, _ = fmt.Fprintf(p.c.App.ErrWriter, "%s: %d of %d jobs (%d %%)%s", p.what, done, of, done*100/max(1, of), ending)
+		_, _ = fmt.Fprintf(p.c.App.ErrWriter, "%s%d of %d jobs (%d %%)%s%s", before, done, of, done*100/max(1, of), p.left(done, of), ending)
 	}
+}
+
+// left tells how long the rest takes if jobs go on as they went.
+func (p *progress) left(done, of int) string {
+	if done == p.first || done == of {
+		return ""
+	}
+	took := p.clock.Now().Sub(p.began)
+	rest := took / time.Duration(done-p.first) * time.Duration(of-done)
+	if rest < time.Second {
+		return ""
+	}
+	return fmt.Sprintf(", about %s left", rest.Round(time.Second))
 }
 
 func (p *progress) end() {

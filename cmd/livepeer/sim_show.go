@@ -48,7 +48,10 @@ func simDiffCommand() *cli.Command {
 	return &cli.Command{
 		Name: "diff", Usage: "run a scenario on two engines, or compare two runs", ArgsUsage: "SCENARIO | FOLDER FOLDER",
 		Description: `   livepeer sim diff inflation-windup --left model --right evm --rounds 20
-   livepeer sim diff runs/before runs/after`,
+   livepeer sim diff my.yaml --left model --right node --rpc http://127.0.0.1:8545
+   livepeer sim diff runs/before runs/after
+
+` + remoteHelp,
 		Flags: append(scenarioFlags(), stringFlag("left", scenario.EngineModel, "one engine"), stringFlag("right", scenario.EngineEVM, "the other engine")),
 		Action: interspersed(func(c *cli.Context) error {
 			folders := c.Args().Slice()
@@ -75,23 +78,32 @@ func bothEngines(c *cli.Context, name string) ([]string, error) {
 	if s, err = changed(c, s); err != nil {
 		return nil, usageError{err}
 	}
+	remote, leave, err := openRemote(c, c.String("left"), c.String("right"))
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
 	var folders []string
 	for _, side := range []string{"left", "right"} {
 		one, err := s.Replace("engine", c.String(side))
 		if err != nil {
 			return nil, usageError{err}
 		}
-		plan, runner, err := newPlan(one, inputs)
+		there := remote
+		if one.Engine != scenario.EngineNode {
+			there = nil
+		}
+		plan, runner, err := planOn(there, one, inputs)
 		if err != nil {
 			return nil, err
 		}
-		folder := runFolder(one, "")
+		folder := runFolder(one, there, "")
 		if out := c.String("out"); out != "" {
 			folder = out + "-" + c.String(side)
 		}
 		progress := newProgress(c, plan)
 		_, err = engine.Run(c.Context, engine.Config{
-			Plan: plan, Folder: folder, Executor: engine.Pool{Runner: runner, Workers: max(1, c.Int("workers"))}, Manifest: newManifest(), Progress: progress.tell,
+			Plan: plan, Folder: folder, Executor: engine.Pool{Runner: runner, Workers: max(1, c.Int("workers"))}, Manifest: newManifest(one, there), Progress: progress.tell,
 		})
 		progress.end()
 		if err != nil {

@@ -32,16 +32,23 @@ const (
 	Work
 	// Check is when claims are sealed and what is challenged is shown and judged.
 	Check
+	// Judge is when the court decides, where it judges. Other scenarios have no such phase.
+	Judge
 	// Settle is when the windows of the round's claims are over.
 	Settle
 	phases
 )
 
 // Phases are all of them, in order.
-func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Settle} }
+func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Judge, Settle} }
 
 // At is the part of a round that has passed when a phase begins. Between Work and Settle lies 0.7 of a round: claims must be open for less.
-func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.185, 0.80}[p] }
+func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.185, 0.30, 0.80}[p] }
+
+// String is the phase's name.
+func (p Phase) String() string {
+	return [phases]string{"open", "elect", "work", "check", "judge", "settle"}[p]
+}
 
 // ClaimWindow is the part of a round for which claims may be open, so that the phases above meet their windows.
 const ClaimWindow = 0.5
@@ -86,10 +93,12 @@ type Group struct {
 	Costs map[world.Account]float64
 	// Invented is how many viewers the group has invented.
 	Invented uint64
-	inputs   map[string][]byte
-	params   map[string]any
-	chance   seed.Key
-	streams  map[string]*seed.Stream
+	// Looking is the chance of each account to look at what it is asked about as a verifier, of kinds that learn it.
+	Looking []float64
+	inputs  map[string][]byte
+	params  map[string]any
+	chance  seed.Key
+	streams map[string]*seed.Stream
 }
 
 // NewGroup reads an actor of a scenario with the files that it names. Its chance still lacks actor and purpose.
@@ -178,6 +187,8 @@ type Cast struct {
 	Streams []*Stream
 	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
 	Proposals []uint64
+	// Court tells that jobs are judged by the court.
+	Court bool
 	// Counts are of what has happened.
 	Counts Counts
 }
@@ -193,6 +204,10 @@ type Counts struct {
 	Sessions, Invented uint64
 	// WantedMiB is what viewers would have watched, DeliveredMiB what they got, SeededMiB what of it seeders delivered and may be paid for.
 	WantedMiB, DeliveredMiB, SeededMiB float64
+	// Asked are segments that verifiers were asked about, Looked those of them that one has computed again, LookPay what all have got for looking,
+	// in ether.
+	Asked, Looked uint64
+	LookPay       float64
 	// Fees are what settled claims have paid, in wei of ether, Slashed what penalties have taken, in wei of LPT.
 	Fees, Slashed uint256.Int
 }
@@ -209,6 +224,8 @@ func (c *Counts) count(a *world.Action, r *world.Receipt, claims map[uint64]*Cla
 		c.Jobs++
 	case world.OpClaim:
 		c.Claims++
+	case world.OpReveal:
+		c.Asked++
 	case world.OpFinalize:
 		if !r.Amount.IsZero() {
 			c.Paid++

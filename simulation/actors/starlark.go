@@ -181,13 +181,12 @@ func number(x uint64) starlark.Value { return starlark.MakeUint64(x) }
 
 // scene is what a script sees: numbers and the functions below.
 func (p *script) scene(s *Scene) starlark.Value {
-	names := [...]string{"open", "elect", "work", "check", "settle"}
 	mine := make([]starlark.Value, len(p.group.Accounts))
 	for i, account := range p.group.Accounts {
 		mine[i] = number(uint64(account))
 	}
 	fields := starlark.StringDict{
-		"round": starlark.MakeInt(s.Round), "last": starlark.MakeInt(s.Last), "protocol_round": number(s.Protocol.Number), "phase": starlark.String(names[s.Phase]),
+		"round": starlark.MakeInt(s.Round), "last": starlark.MakeInt(s.Last), "protocol_round": number(s.Protocol.Number), "phase": starlark.String(s.Phase.String()),
 		"now": number(s.World.Now()), "accounts": starlark.NewList(mine), "params": p.params, "state": p.state,
 		"holder": number(uint64(world.Holder)), "staking": number(uint64(world.Staking.Account())), "treasury": number(uint64(world.Timelock.Account())),
 	}

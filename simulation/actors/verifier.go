@@ -30,6 +30,7 @@ func verifierKinds() []Kind {
 			Name: "verifier/sybil", Doc: "one operator with several members: it computes once, if at all, and all of them vote alike", Params: params(0.5),
 			New: func(g *Group) Strategy { return &verifier{group: g, sybil: true, seen: map[[2]uint64]bool{}} },
 		},
+		rationalKind(),
 	}
 }
 
@@ -45,13 +46,16 @@ func (v *verifier) Purse(int) (ether, tokens uint256.Int) {
 	return ToWei(v.group.Number("bond_eth") + 1), uint256.Int{}
 }
 
-// Begin implements Strategy. Governance admits all verifiers of the scenario, and more than half of them decide.
-func (v *verifier) Begin(s *Scene) error {
+// Begin implements Strategy.
+func (v *verifier) Begin(s *Scene) error { return seat(s, v.group) }
+
+// seat has governance admit a group to the committee. More than half of all verifiers of the scenario decide.
+func seat(s *Scene, g *Group) error {
 	timelock := world.Timelock.Account()
-	for _, self := range v.group.Accounts {
+	for _, self := range g.Accounts {
 		for _, a := range []world.Action{
 			{Op: world.OpAdmit, By: timelock, To: self},
-			{Op: world.OpDepositBond, By: self, Value: ToWei(v.group.Number("bond_eth"))},
+			{Op: world.OpDepositBond, By: self, Value: ToWei(g.Number("bond_eth"))},
 		} {
 			if _, err := s.Must(a); err != nil {
 				return err
@@ -73,7 +77,7 @@ func (v *verifier) Act(s *Scene) error {
 	}
 	for i, self := range v.group.Accounts {
 		for _, q := range s.Cast.Asked {
-			if err := v.answer(s, i, self, q); err != nil {
+			if err := answer(s, self, q, func() uint8 { return v.verdict(s, i, q) }); err != nil {
 				return err
 			}
 		}
@@ -81,8 +85,8 @@ func (v *verifier) Act(s *Scene) error {
 	return nil
 }
 
-// answer takes a member's next steps about a question, as the network's verifier decides them.
-func (v *verifier) answer(s *Scene, i int, self world.Account, q *Question) error {
+// answer takes a member's next steps about a question, as the network's verifier decides them; verdict is asked once for what the member thinks.
+func answer(s *Scene, self world.Account, q *Question, verdict func() uint8) error {
 	own, now := q.of(self), unix(s.World.Now())
 	next := func() rules.VerdictStep {
 		return rules.NextVerdictStep(rules.Request{
@@ -90,7 +94,7 @@ func (v *verifier) answer(s *Scene, i int, self world.Account, q *Question) erro
 		}, now)
 	}
 	if next() == rules.Judge {
-		own.verdict = v.verdict(s, i, q)
+		own.verdict = verdict()
 	}
 	switch next() {
 	case rules.Hand:

@@ -52,6 +52,8 @@ type Question struct {
 	// Votes are those cast so far, by verdict, Judged tells that enough are.
 	Votes  [4]int
 	Judged bool
+	// Looked tells that somebody has computed it again in time.
+	Looked bool
 	// hand gives the transcoder a member's signature under a pass.
 	hand func(s *Scene, member world.Account) error
 	// opinions are what members think, by account.

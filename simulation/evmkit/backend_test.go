@@ -38,7 +38,7 @@ func network(t *testing.T) (*evmkit.Backend, *protocol.Protocol, common.Address)
 		t.Fatal(err)
 	}
 	holder := accounts.Address(world.Holder)
-	_, deployment, err := install.Run(t.Context(), &g, backend, backend.Sender(holder))
+	_, deployment, err := install.Run(t.Context(), accounts, &g, backend, backend.Sender(holder))
 	if err != nil {
 		t.Fatal(err)
 	}

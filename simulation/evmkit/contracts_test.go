@@ -61,7 +61,7 @@ func TestState_RunsTheContractsAsGoEthereumsDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys, _, err := install.Run(t.Context(), &g, backend, &mirror{backend.Sender(accounts.Address(world.Holder)), w})
+	keys, _, err := install.Run(t.Context(), accounts, &g, backend, &mirror{backend.Sender(accounts.Address(world.Holder)), w})
 	if err != nil {
 		t.Fatal(err)
 	}

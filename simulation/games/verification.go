@@ -118,12 +118,38 @@ func (j Jackpot) Tax() float64 {
 	return j.Rate * j.Prize * (1 - nobody)
 }
 
+// Specialists is how many verifiers check in the equilibrium that verifiers who learn end in: so many check every task, the others none, as one
+// more would get less than checking costs, e J / 2^m < c <= e J / 2^(m-1). The one of Equilibrium, in which all check equally often, does not
+// last: who checks a little more leaves less for the others, who then check less (derivation in MODEL.md).
+func (j Jackpot) Specialists() int {
+	m := 0
+	for m < j.Verifiers && j.Rate*j.Prize/math.Pow(2, float64(m)) >= j.Cost {
+		m++
+	}
+	return m
+}
+
+// Spent is what reports of forced errors pay a task when specialists check: e J m / 2^(m-1).
+func (j Jackpot) Spent() float64 { return j.Rate * j.Prize * j.Reporters(j.Specialists()) }
+
 // Attention is this network's remedy: each registered verifier must commit to what only checking tells, for a part of claims that it
 // cannot tell from others without checking.
 type Attention struct {
 	// Hit is the chance that a claim asks a verifier, Penalty what missing such a claim costs, Cost what checking a claim costs.
 	Hit, Penalty, Cost float64
+	// Reward is what all share whom a claim asks and who answer, Verifiers how many there are.
+	Reward    float64
+	Verifiers int
 }
+
+// Spent is what a claim pays if all verifiers check: the reward, unless it asks nobody.
+func (a Attention) Spent() float64 {
+	return a.Reward * (1 - math.Pow(1-a.Hit, float64(a.Verifiers)))
+}
+
+// Serves tells whether a verifier that may leave stays when all check: iff its part of what a claim pays covers a check. A penalty keeps
+// verifiers looking, and only a reward keeps them.
+func (a Attention) Serves() bool { return a.Spent() >= a.Cost*float64(a.Verifiers) }
 
 // Looks tells whether a verifier that wants money checks: iff p L > c, whatever transcoders do. That is the difference to a reward for
 // finding faults, whose worth falls to nothing when there are none.

@@ -3,6 +3,7 @@ package stage
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/livepeer/network/simulation/actors"
 	"github.com/livepeer/network/simulation/world"
@@ -20,7 +21,7 @@ const (
 type Metric struct {
 	// Name is how a scenario calls it; Of tells that ".NAME" of an actor or a process follows.
 	Name, Of string
-	// Unit and Doc say what it is.
+	// Unit and Doc say what it is; a process's value has the unit that its maker has in mind, which nobody tells here.
 	Unit, Doc string
 	measure   func(st *play, of string) (float64, error)
 }
@@ -28,6 +29,19 @@ type Metric struct {
 // Metrics are all that a scenario can name.
 func Metrics() []Metric {
 	return slices.Concat(supplyMetrics(), stakeMetrics(), marketMetrics(), groupMetrics())
+}
+
+// Units are those of a scenario's metrics by the names that it gives them, for a sink.Manifest. One that has none is left out.
+func Units(metrics []string) map[string]string {
+	units, known := map[string]string{}, Metrics()
+	for _, name := range metrics {
+		kind, _, hasOf := strings.Cut(name, ".")
+		i := slices.IndexFunc(known, func(m Metric) bool { return m.Name == kind && (m.Of != "") == hasOf })
+		if i >= 0 && known[i].Unit != "" {
+			units[name] = known[i].Unit
+		}
+	}
+	return units
 }
 
 func supplyMetrics() []Metric {
@@ -89,7 +103,7 @@ func stakeMetrics() []Metric {
 		{Name: "transcoders", Unit: "accounts", Doc: "members of the active set", measure: weights(func(w []float64) float64 { return float64(len(w)) })},
 		{Name: "gini", Unit: "0 to 1", Doc: "Gini coefficient of the members' weights", measure: weights(gini)},
 		{Name: "nakamoto", Unit: "accounts", Doc: "fewest members that together have more than half of the weight", measure: weights(nakamoto)},
-		{Name: "outside", Of: ofProcess, Unit: "its own", Doc: "a process's value", measure: func(st *play, of string) (float64, error) { return st.scene.Price(of), nil }},
+		{Name: "outside", Of: ofProcess, Doc: "a process's value", measure: func(st *play, of string) (float64, error) { return st.scene.Price(of), nil }},
 	}
 }
 
@@ -112,6 +126,12 @@ func marketMetrics() []Metric {
 			return float64(c.BadPaid) / math.Max(1, float64(c.SegmentsPaid))
 		}),
 		count("checks", "segments", "segments that verifiers computed again, so far", func(c *actors.Counts) float64 { return float64(c.Checks) }),
+		count("shown", "segments", "challenged segments that were shown to verifiers, so far", func(c *actors.Counts) float64 { return float64(c.Asked) }),
+		count("looked_share", "part", "segments that at least one verifier of kind rational computed again in time, of all that were shown, so far", func(c *actors.Counts) float64 {
+			return float64(c.Looked) / math.Max(1, float64(c.Asked))
+		}),
+		count("look_pay_eth", "ether", "what rational verifiers were paid for looking, so far, by the jackpot or the pot", func(c *actors.Counts) float64 { return c.LookPay }),
+		count("look_pay_claim_eth", "ether a claim", "the same for each claim", func(c *actors.Counts) float64 { return c.LookPay / math.Max(1, float64(c.Claims)) }),
 		count("mined", "accounts", "parts of the genesis distribution that were taken, so far", func(c *actors.Counts) float64 { return float64(c.Mined) }),
 		count("viewers", "viewers", "viewers of streams, so far", func(c *actors.Counts) float64 { return float64(c.Sessions) }),
 		count("viewer_rate", "part", "what viewers got of what they would have watched, so far", func(c *actors.Counts) float64 {
@@ -146,7 +166,7 @@ func groupMetrics() []Metric {
 			wealth, err := wealthOf(st, g, i)
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
-		group("gain_eth", "ether", "ether, deposits, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
+		group("gain_eth", "ether", "ether, deposits, bonds, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
 		{Name: "invented_gain_gwei", Of: ofGroup, Unit: "gwei", Doc: "gain_eth of the actor for each viewer that it has invented", measure: func(st *play, of string) (float64, error) {
 			g := st.scene.Cast.Groups[slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })]
 			sum := 0.0
@@ -167,6 +187,17 @@ func groupMetrics() []Metric {
 			wealth, err := wealthOf(st, g, i)
 			return ether + float64(st.scene.Price(lptPrice)*(wealth-actors.FromWei(&g.Purses[i].Tokens))), err
 		}),
+		{Name: "looking", Of: ofGroup, Unit: "chance", Doc: "mean chance of the actor's accounts to look at a segment, for verifier/rational", measure: func(st *play, of string) (float64, error) {
+			sum, count := 0.0, 0.0
+			for _, g := range st.scene.Cast.Groups {
+				if g.Name == of {
+					for _, chance := range g.Looking {
+						sum, count = sum+chance, count+1
+					}
+				}
+			}
+			return sum / math.Max(1, count), nil
+		}},
 		{Name: "stake_share", Of: ofGroup, Unit: "part", Doc: "the actor's part of all bonded LPT", measure: func(st *play, of string) (float64, error) {
 			supply, err := st.scene.World.Supply()
 			if err != nil || supply.Bonded.IsZero() {
@@ -230,8 +261,21 @@ func gainOf(st *play, g *actors.Group, i int) (float64, error) {
 		return 0, err
 	}
 	judge, err := w.Judge(account)
+	if err != nil {
+		return 0, err
+	}
+	court, err := inCourt(st, account)
 	cost := g.Costs[account]
-	return weiSum(&balance.Ether, &d.Fees, &sender.Deposit, &sender.Reserve, &sender.Earnings, &judge.Bond) - actors.FromWei(&g.Purses[i].Ether) - cost, err
+	return court + weiSum(&balance.Ether, &d.Fees, &sender.Deposit, &sender.Reserve, &sender.Earnings, &judge.Bond) - actors.FromWei(&g.Purses[i].Ether) - cost, err
+}
+
+// inCourt is what an account has bonded for its attention and can withdraw, in ether. Bonds of games and digests come back within a round.
+func inCourt(st *play, account world.Account) (float64, error) {
+	if !st.scene.Cast.Court {
+		return 0, nil
+	}
+	seen, err := st.scene.World.Attendant(account)
+	return weiSum(&seen.Bond, &seen.Owed), err
 }
 
 // gini is the Gini coefficient of sorted numbers.

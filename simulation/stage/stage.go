@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -131,7 +132,7 @@ func (r *Runner) fork(ctx context.Context, engineName string, genesis world.Gene
 	unseeded.HashSeed = 0
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.base == nil || r.baseEngine != engineName || r.baseGenesis != unseeded {
+	if r.base == nil || r.baseEngine != engineName || !reflect.DeepEqual(r.baseGenesis, unseeded) {
 		base, err := open(ctx, genesis)
 		if err != nil {
 			return nil, err
@@ -241,7 +242,7 @@ func (st *play) begin() error {
 	if supply.Gt(&genesis) {
 		supply.Sub(&supply, &genesis)
 		if _, err := s.Must(world.Action{Op: world.OpMint, By: world.Issuance.Account(), To: world.Holder, Amount: supply}); err != nil {
-			return err
+			return st.scenario.Errorf("genesis.supply_lpt", "more than the %.0f LPT that the token begins with: %w", actors.FromWei(&genesis), err)
 		}
 	}
 	for i, group := range s.Cast.Groups {
@@ -277,6 +278,9 @@ func (st *play) round(number int) error {
 	s.Cast.Orders, s.Cast.Asked, s.Cast.Streams = nil, nil, nil
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
 	for _, phase := range actors.Phases() {
+		if phase == actors.Judge && !s.Cast.Court {
+			continue
+		}
 		s.Phase = phase
 		if err := s.World.Advance(start + uint64(math.Round(phase.At()*float64(length)))); err != nil {
 			return err

@@ -1,16 +1,10 @@
 package validate
 
 import (
-	"context"
 	"fmt"
 	"math"
-	"slices"
 
-	"github.com/livepeer/network/simulation/actors"
-	"github.com/livepeer/network/simulation/engine"
 	"github.com/livepeer/network/simulation/games"
-	"github.com/livepeer/network/simulation/scenario"
-	"github.com/livepeer/network/simulation/stage"
 )
 
 // dealing is one ring and the terms that it meets. Amounts are in gwei.
@@ -59,28 +53,6 @@ func (d dealing) deviation(game games.Seeding, sessions float64) float64 {
 	return math.Sqrt(variance / sessions)
 }
 
-// play runs the scenario on the contracts' model and returns the last value of each metric.
-func (d dealing) play(number uint64) ([]float64, error) {
-	s, err := scenario.Parse("ring.yaml", []byte(d.scenario(number)))
-	if err != nil {
-		return nil, err
-	}
-	worlds, err := stage.Worlds()
-	if err != nil {
-		return nil, err
-	}
-	plan, err := engine.NewPlan(s, "", nil)
-	if err != nil {
-		return nil, err
-	}
-	runner := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
-	result, err := runner.Run(context.Background(), plan, plan.Job(0))
-	if err != nil {
-		return nil, err
-	}
-	return slices.Clone(result.Series[len(result.Series)-1].Values), nil
-}
-
 func selfDealing(d draws) ([]Row, error) {
 	const sigmas, rare = 4, 1e-9
 	var rows []Row
@@ -93,10 +65,11 @@ func selfDealing(d draws) ([]Row, error) {
 		{share: 0.2, perSession: 4, price: 8_000, cost: 1_000, whole: true},
 	} {
 		game := games.Seeding{Share: one.share, Members: ringMembers, PerSession: float64(one.perSession), Budget: one.price, Cost: one.cost, Whole: one.whole}
-		got, err := one.play(d(fmt.Sprint(one)).Uint64())
+		series, err := playSeries(one.scenario(d(fmt.Sprint(one)).Uint64() >> 12)) // Any reader of YAML holds such a number exactly.
 		if err != nil {
 			return nil, err
 		}
+		got := series[len(series)-1]
 		name := fmt.Sprintf("s = %g, B = %g, c = %g, %d seeders a session", one.share, one.price, one.cost, one.perSession)
 		if one.whole {
 			name += ", budget counted by session"

@@ -58,27 +58,37 @@ func limitCycleOfStakers(d draws) ([]Row, error) {
 
 // playStakers is the bonded part and inflation by round.
 func playStakers(text string) (parts, rates []float64, err error) {
-	s, err := scenario.Parse("stakers.yaml", []byte(text))
+	series, err := playSeries(text)
+	for _, values := range series {
+		parts, rates = append(parts, values[0]), append(rates, values[1])
+	}
+	return parts, rates, err
+}
+
+// playSeries is the metrics of a scenario's first run by round.
+func playSeries(text string) ([][]float64, error) {
+	s, err := scenario.Parse("validate.yaml", []byte(text))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	plan, err := engine.NewPlan(s, "validate", nil)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	worlds, err := stage.Worlds()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	runner := &stage.Runner{Worlds: worlds, Kinds: actors.Kinds()}
 	result, err := runner.Run(context.Background(), plan, plan.Job(0))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	for _, row := range result.Series {
-		parts, rates = append(parts, row.Values[0]), append(rates, row.Values[1])
+	series := make([][]float64, len(result.Series))
+	for round, row := range result.Series {
+		series[round] = row.Values
 	}
-	return parts, rates, nil
+	return series, nil
 }
 
 // firstHarmonic is period and amplitude of what the describing function describes. Turns of inflation tell the period: one counts when

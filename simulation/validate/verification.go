@@ -32,6 +32,16 @@ func verificationOracles() []oracle {
 		method: "verifiers that raise or lower their rate of checking by what it brought, 400,000 tasks",
 		run:    jackpot,
 	}, {
+		name:   "Verifiers in a world: jackpot and nothing",
+		source: "games.Jackpot.Specialists: the greatest m with e J / 2^(m-1) >= c; Spent",
+		method: "scenarios with verifier/rational in the model of the contracts; the second half of the rounds",
+		run:    jackpotInWorlds,
+	}, {
+		name:   "Verifiers in a world: attention",
+		source: "games.Attention: Looks, p L > c; Serves, R (1 - (1-p)^n) >= n c; Spent, R (1 - (1-p)^n)",
+		method: "the same with the court, commitments, digests and reckonings of the contracts' model, live terms",
+		run:    attentionInWorlds,
+	}, {
 		name:   "Inspection game",
 		source: "g / (g + D) and c / R, games.Inspection",
 		method: "fictitious play: each answers what the other has done so far, 2,000,000 moves",

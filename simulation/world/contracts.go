@@ -24,13 +24,18 @@ const (
 	Guardian
 	AccessManager
 	VerificationCourt
+	CaseDigests
+	ProgramRegistry
+	Attention
+	WorkUnits
 	contractCount
 )
 
 // contractNames are the names in a deployment.
 var contractNames = [contractCount]string{
 	"", "LivepeerToken", "Rounds", "Issuance", "Staking", "ActiveSet", "FeeVault", "ServiceRegistry", "JobsManager", "CommitteeVerifier", "Slasher",
-	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt",
+	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt", "CaseDigests",
+	"ProgramRegistry", "Attention", "WorkUnits",
 }
 
 // contractBit tells the accounts of contracts from others.

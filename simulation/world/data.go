@@ -69,9 +69,12 @@ type Proposal struct {
 	Actions []Action
 }
 
+// amountBits are those of amounts of ether in the contracts.
+const amountBits = 96
+
 // fitsData tells whether the numbers of an action's Data fit into the types of the contracts that are no types of Go.
 func fitsData(data any) bool {
-	const rateBits, secondBits, amountBits = 24, 48, 96
+	const rateBits, secondBits = 24, 48
 	switch d := data.(type) {
 	case Inflation:
 		return max(d.StepPpb, d.TargetPpm)>>rateBits == 0
@@ -79,6 +82,12 @@ func fitsData(data any) bool {
 		return d.Expiry>>secondBits == 0
 	case JobsParameters:
 		return d.BountyCap.BitLen() <= amountBits
+	case CourtTerms:
+		return d.MinimumBond.BitLen() <= amountBits
+	case DigestTerms:
+		return d.MinimumBond.BitLen() <= amountBits
+	case AttentionTerms:
+		return d.fits()
 	case Ticket:
 		return d.FaceValue.BitLen() <= amountBits
 	case []Ticket:

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/livepeer/network/contracts"
 	"github.com/livepeer/network/internal/chain"
+	"github.com/livepeer/network/simulation/world/runs"
 )
 
 // ErrBadParameters says that parameters are not what a network can begin with.
@@ -27,6 +29,8 @@ type Genesis struct {
 	HashSeed uint64
 	// Miners is how many accounts share in MerkleMine: account n has place n-1 in its list.
 	Miners uint32
+	// Guardians are the members of the guardian, in any order, and how many must agree; Holder alone where there is none.
+	Guardians Guardians
 	// Parameters are the network's.
 	Parameters Parameters
 }
@@ -61,6 +65,17 @@ type Parameters struct {
 		VerificationRate, ChallengeWindowSeconds, ClaimPeriodSeconds, BountyPpm uint64
 		BountyCap                                                               Wei
 	} `json:"jobs"`
+	Truebit struct {
+		ClockSeconds, OpenSeconds, SettleSeconds, QuorumPpm uint64
+		MinimumBond                                         Wei
+	} `json:"truebit"`
+	Attention struct {
+		PostSeconds, DisputeSeconds, ClockSeconds uint64 // of postings of digests, whose least bond is DigestBond
+		DigestBond                                Wei
+		ChancePpm                                 uint64
+		MinimumBond, Penalty, Reward              Wei
+		HoldSeconds                               uint64
+	} `json:"attention"`
 	Tickets struct {
 		ValidityRounds, UnlockRounds uint64
 	} `json:"tickets"`
@@ -125,7 +140,7 @@ type condition struct {
 
 // Check says whether the contracts would accept the beginning, and the parameters fit into what they are counted in.
 func (g *Genesis) Check() error {
-	for _, c := range append(g.stakeConditions(), g.marketConditions()...) {
+	for _, c := range slices.Concat(g.stakeConditions(), g.marketConditions(), g.courtConditions(), g.guardianConditions()) {
 		if !c.fits {
 			return fmt.Errorf("%w: %s", ErrBadParameters, c.what)
 		}
@@ -162,10 +177,47 @@ func (g *Genesis) marketConditions() []condition {
 		{p.Jobs.VerificationRate > 0 && p.Jobs.ChallengeWindowSeconds >= 3 && p.Jobs.ClaimPeriodSeconds > 0, "jobs: rate, window and claim period are positive"},
 		{p.Jobs.BountyPpm <= 100_000, "jobs.bountyPpm is at most 100,000"},
 		{p.Committee.Threshold > 0 && p.Committee.Threshold < 1<<16 && p.Committee.BondDelaySeconds <= 365*86_400, "committee: threshold and delay"},
+		{p.Attention.ChancePpm <= 1e6 && p.Attention.HoldSeconds <= 90*86_400, "attention.chancePpm is at most 1,000,000, holdSeconds at most 90 days"},
+		{p.Attention.Penalty.Cmp(&p.Attention.MinimumBond.Int) <= 0, "attention.penalty is at most minimumBond"},
+		{max(p.Attention.MinimumBond.BitLen(), p.Attention.Reward.BitLen()) <= amountBits, "attention.minimumBond and reward fit 96 bits"},
 		{p.Governance.VotingPeriodSeconds > 0 && p.Governance.QuorumPpm <= 1e6, "governance: period and quorum"},
 		{p.Genesis.CallerDelaySeconds < p.Genesis.DurationSeconds, "genesis.callerDelaySeconds is less than durationSeconds"},
 		{!p.Genesis.Total.LtUint64(uint64(max(g.Miners, 1))) && p.Genesis.Total.Cmp(&supply) <= 0, "genesis.total is at most 10,000,000 LPT"},
 	}
+}
+
+// courtConditions are of the court and of digests.
+func (g *Genesis) courtConditions() []condition {
+	const longest = 7 * 86_400
+	c, d := &g.Parameters.Truebit, &g.Parameters.Attention
+	return []condition{
+		{c.ClockSeconds > 0 && max(c.ClockSeconds, c.OpenSeconds, c.SettleSeconds) <= longest, "truebit: clocks are positive, and no time is longer than a week"},
+		{c.QuorumPpm <= 1e6 && c.MinimumBond.BitLen() <= 96, "truebit.quorumPpm is at most 1,000,000, minimumBond fits 96 bits"},
+		{d.ClockSeconds > 0 && d.DisputeSeconds > 0 && max(d.PostSeconds, d.DisputeSeconds, d.ClockSeconds) <= longest, "attention: clocks and dispute time are positive, and no time is longer than a week"},
+		{!d.DigestBond.IsZero() && d.DigestBond.BitLen() <= 96, "attention.digestBond is positive and fits 96 bits"},
+	}
+}
+
+// guardianConditions are of the guardian's members.
+func (g *Genesis) guardianConditions() []condition {
+	const most = 16
+	members := slices.Sorted(slices.Values(g.Guardians.Members))
+	count := uint64(len(members))
+	isContract := func(a Account) bool { return a == 0 || a.Contract() != NoContract }
+	return []condition{
+		{count <= most && g.Guardians.Threshold <= count && (g.Guardians.Threshold > 0) == (count > 0), "guardians: at most 16, of whom 1 to all must agree"},
+		{len(slices.Compact(members)) == len(g.Guardians.Members) && !slices.ContainsFunc(members, isContract), "guardians: every account once, no contracts"},
+	}
+}
+
+// FirstGuardians are the members of the guardian at the beginning, in the order of their addresses, as they stand in the contract.
+func (g *Genesis) FirstGuardians(keys *Keyring) Guardians {
+	if g.Guardians.Threshold == 0 {
+		return Guardians{Members: []Account{Holder}, Threshold: 1}
+	}
+	members := slices.Clone(g.Guardians.Members)
+	slices.SortFunc(members, func(a, b Account) int { return keys.Address(a).Cmp(keys.Address(b)) })
+	return Guardians{Members: members, Threshold: g.Guardians.Threshold}
 }
 
 // GenesisSupply is all LPT at the beginning, wei (LivepeerToken.GENESIS_SUPPLY).
@@ -200,7 +252,21 @@ func (g *Genesis) Deployment(network string, keys *Keyring) ([]byte, error) {
 	mine, _ := all["genesis"].(map[string]any)
 	mine["root"], mine["leaves"] = newMineTree(g.Miners, keys).root().Hex(), max(g.Miners, 1)
 	mine["fromDeployer"] = mine["total"]
-	all["genesisHolder"], all["guardian"] = "%deployer", map[string]any{"members": []string{"%deployer"}, "threshold": 1}
+	library, err := runs.NewLibrary()
+	if err != nil {
+		return nil, fmt.Errorf("programs of the court: %w", err)
+	}
+	court, _ := all["truebit"].(map[string]any)
+	court["imageRoot"] = library.Image(1).Hex()
+	guardians, addresses := g.FirstGuardians(keys), []string{}
+	for _, member := range guardians.Members {
+		address := keys.Address(member).Hex()
+		if member == Holder {
+			address = "%deployer"
+		}
+		addresses = append(addresses, address)
+	}
+	all["genesisHolder"], all["guardian"] = "%deployer", map[string]any{"members": addresses, "threshold": guardians.Threshold}
 	return json.Marshal(all)
 }
 

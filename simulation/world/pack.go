@@ -94,7 +94,7 @@ func (c *Coder) packSetService(a *Action) ([]any, error) {
 func termsOf(a *Action) claim.Terms {
 	var stream common.Hash
 	binary.BigEndian.PutUint64(stream[24:], a.ID)
-	return claim.Terms{StreamID: stream, MaxPricePerUnit: chain.NewWei(a.Amount.ToBig()), Start: a.N, End: a.M}
+	return claim.Terms{StreamID: stream, ProfilesHash: profilesHash(), MaxPricePerUnit: chain.NewWei(a.Amount.ToBig()), Start: a.N, End: a.M}
 }
 
 func boundTerms(t claim.Terms) bindings.IJobsManagerTerms {
@@ -128,10 +128,10 @@ func (c *Coder) packElect(a *Action) ([]any, error) {
 }
 
 // receipt is what a transcoder returns for a sequence of a job: the second of two has another source.
-func receipt(job, sequence uint64, second bool) claim.Receipt {
-	r := claim.Receipt{Job: job, Sequence: sequence, Units: 1, Renditions: []common.Hash{{31: 1}}}
+func (c *Coder) receipt(job, sequence uint64, second bool) claim.Receipt {
+	r := claim.Receipt{Job: job, Sequence: sequence, Units: 1, SourceHash: c.rules.runs.Source(), Renditions: c.renditions()}
 	if second {
-		r.SourceHash[0] = 1
+		r.SourceHash[0] ^= 1
 	}
 	return r
 }
@@ -145,13 +145,13 @@ func boundReceipt(r claim.Receipt) bindings.IJobsManagerReceipt {
 }
 
 // tree is the receipt tree of a claim; nil where a claim of so many sequences cannot be.
-func (c claimed) tree() *claim.Tree {
-	if c.count == 0 || c.count > claim.MaxSegments {
+func (c *Coder) tree(made claimed) *claim.Tree {
+	if made.count == 0 || made.count > claim.MaxSegments {
 		return nil
 	}
-	leaves := make([]common.Hash, c.count)
+	leaves := make([]common.Hash, made.count)
 	for i := range leaves {
-		leaves[i] = receipt(c.job, c.from+uint64(i), false).Leaf() //nolint:gosec // Below MaxSegments.
+		leaves[i] = c.receipt(made.job, made.from+uint64(i), false).Leaf() //nolint:gosec // Below MaxSegments.
 	}
 	tree, err := claim.NewTree(leaves)
 	if err != nil {
@@ -166,7 +166,7 @@ func (c *Coder) packClaim(a *Action) ([]any, error) {
 		return nil, err
 	}
 	var root common.Hash
-	if tree := (claimed{job: a.ID, from: a.N + 1 - uint64(d.Count), count: d.Count}).tree(); tree != nil {
+	if tree := c.tree(claimed{job: a.ID, from: a.N + 1 - uint64(d.Count), count: d.Count}); tree != nil {
 		root = tree.Root()
 	}
 	voucher := claim.Voucher{
@@ -185,9 +185,9 @@ func (c *Coder) broadcaster(job uint64) Account {
 
 func (c *Coder) packReveal(a *Action) ([]any, error) {
 	made := at(c.book.claims, a.ID)
-	shown := receipt(made.job, a.N, a.Forged)
+	shown := c.receipt(made.job, a.N, a.Forged)
 	var proof [][32]byte
-	if tree := made.tree(); tree != nil && a.N >= made.from && a.N-made.from < uint64(made.count) {
+	if tree := c.tree(made); tree != nil && a.N >= made.from && a.N-made.from < uint64(made.count) {
 		siblings, err := tree.Proof(int(a.N - made.from)) //nolint:gosec // Below count.
 		if err != nil {
 			return nil, err
@@ -241,7 +241,7 @@ func (c *Coder) packDecide(a *Action) ([]any, error) {
 
 // contradiction is what OpAnnounce commits to and OpPenalizeEquivocation shows.
 func (c *Coder) contradiction(a *Action) (bindings.ISlasherContradiction, error) {
-	first, second := receipt(a.ID, a.N, false), receipt(a.ID, a.N, a.M != 0)
+	first, second := c.receipt(a.ID, a.N, false), c.receipt(a.ID, a.N, a.M != 0)
 	one, err := c.sign(a.From, c.domain.ReceiptDigest(first), a.Forged)
 	if err != nil {
 		return bindings.ISlasherContradiction{}, err

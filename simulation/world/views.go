@@ -50,6 +50,9 @@ type Views interface {
 	Mine(index uint64) (Mine, error)
 	// Ballot is a proposal; ErrUnknown where there is none.
 	Ballot(proposal uint64) (Ballot, error)
+	CourtViews
+	AttentionViews
+	AccessViews
 }
 
 // Round is a round: seconds since 1970.

@@ -1,6 +1,6 @@
-// Package hardhat runs Hardhat in tests: its node is a chain that shares no code with the embedded one.
+// Package hardhat runs Hardhat and Anvil in tests: their nodes are chains that share no code with the embedded one.
 //
-// Start from Node.
+// Start from Node or from Anvil.
 package hardhat
 
 import (
@@ -34,8 +34,26 @@ func Command(ctx context.Context, root string, environment []string, arguments .
 	return cmd
 }
 
+// anvil is Anvil's program in the repository.
+const anvil = "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"
+
 // Node starts Hardhat's node, which makes a block of each transaction, and returns its endpoint once it answers. It ends with the test.
 func Node(t testing.TB, root string) string {
+	t.Helper()
+	port := freePort(t)
+	return start(t, Command(t.Context(), root, nil, "node", "--port", port), port)
+}
+
+// Anvil does the same with Anvil and arguments for it, such as "--block-time", "1" for a chain that makes blocks by itself.
+func Anvil(t testing.TB, root string, arguments ...string) string {
+	t.Helper()
+	port := freePort(t)
+	cmd := exec.CommandContext(t.Context(), filepath.Join(root, anvil), append([]string{"--silent", "--port", port}, arguments...)...) //nolint:gosec // As above.
+	return start(t, cmd, port)
+}
+
+// freePort is a port that nobody listens at: neither node takes a listener or tells which port it was given.
+func freePort(t testing.TB) string {
 	t.Helper()
 	var config net.ListenConfig
 	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")
@@ -46,10 +64,15 @@ func Node(t testing.TB, root string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := listener.Close(); err != nil { // Hardhat takes no listener and does not tell the port it was given.
+	if err := listener.Close(); err != nil {
 		t.Fatal(err)
 	}
-	cmd := Command(t.Context(), root, nil, "node", "--port", port)
+	return port
+}
+
+// start runs a node until the test ends and returns its endpoint once it answers.
+func start(t testing.TB, cmd *exec.Cmd, port string) string {
+	t.Helper()
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -82,7 +105,7 @@ func await(t testing.TB, url string) {
 		select {
 		case <-poll.C:
 		case <-ctx.Done():
-			t.Fatal("hardhat node does not answer")
+			t.Fatalf("the node at %s does not answer", url)
 		}
 	}
 }

@@ -42,6 +42,8 @@ func TestPair_NoticesWhatIsNotDone(t *testing.T) {
 	for _, op := range []world.Op{
 		world.OpTransfer, world.OpBond, world.OpUnbond, world.OpRebond, world.OpRedelegate, world.OpReward, world.OpSlash, world.OpJoin, world.OpSync, world.OpSetService,
 		world.OpCreateJob, world.OpElect, world.OpClaim, world.OpFinalize, world.OpAdmit, world.OpFund, world.OpRedeem, world.OpPropose, world.OpCastVote, world.OpSetRoundLength,
+		world.OpAttest, world.OpOpenGame, world.OpDissect, world.OpTimeOut, world.OpSettleCase, world.OpPostDigest, world.OpPublish,
+		world.OpRegisterVerifier, world.OpLeaveAttention, world.OpCommitAttention, world.OpReckon, world.OpFundAttention, world.OpSetAttentionTerms,
 	} {
 		pair := open(t, diff.Pair{Left: newModel(t, newGenesis(t)), Right: newModel(t, newGenesis(t))})
 		honest, _ := pair.Right.(*model.World)
@@ -64,7 +66,7 @@ func TestPair_NoticesWhatIsNotDone(t *testing.T) {
 // untilDifference plays until the worlds come apart.
 func untilDifference(t *testing.T, pair diff.Pair, most int) (diff.Trace, error) {
 	t.Helper()
-	generator := diff.NewGenerator(7, pair.Left)
+	generator := diff.NewGenerator(8, pair.Left)
 	var trace diff.Trace
 	var step diff.Step
 	var receipt world.Receipt

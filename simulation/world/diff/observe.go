@@ -3,6 +3,7 @@ package diff
 import (
 	"fmt"
 	"reflect"
+	"slices"
 
 	"github.com/livepeer/network/simulation/world"
 )
@@ -27,9 +28,16 @@ func (p Pair) compare(step int, a *world.Action) error {
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(list, entries...)
+		court, err := courtroomOf(p.Left)
+		if err != nil {
+			return fmt.Errorf("step %d on the left: %w", step, err)
+		}
+		list = slices.Concat(list, entries, court, attentionOf(p.Left), accessOf(p.Left))
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
+		if isAccess(a.Op) {
+			list = append(list, accessAround(a)...)
+		}
 	}
 	for _, o := range list {
 		left, err := o.ask(p.Left)
@@ -59,8 +67,12 @@ func aroundOf(in world.World, a *world.Action) (list []observation) {
 		list = append(list, observation{"lock", func(w world.World) (any, error) { return w.Lock(a.By, a.ID) }})
 	case world.JobsManager, world.CommitteeVerifier, world.Slasher:
 		return append(list, jobOf(a.ID)...)
+	case world.VerificationCourt, world.CaseDigests, world.ProgramRegistry:
+		return append(list, courtOf(in, contract, a)...)
 	case world.Governor, world.MerkleMine:
 		return append(list, ballotOf(a.ID)...)
+	case world.Attention:
+		return append(list, attentionAround(a)...)
 	default:
 	}
 	return list

@@ -58,7 +58,7 @@ func NewOn(ctx context.Context, g world.Genesis, chainID uint64, hash func(seed,
 		return nil, err
 	}
 	backend := evmkit.NewBackend(chain)
-	keys, deployment, err := install.Run(ctx, &g, backend, backend.Sender(accounts.Address(world.Holder)))
+	keys, deployment, err := install.Run(ctx, accounts, &g, backend, backend.Sender(accounts.Address(world.Holder)))
 	if err != nil {
 		return nil, err
 	}

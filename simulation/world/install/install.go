@@ -18,17 +18,13 @@ import (
 // Network is whose parameters stand where a Genesis says nothing: those that no world looks at, such as the program that judges.
 const Network = "devnet"
 
-// Run deploys the contracts and returns the accounts of the deployment. The sender is Holder's. The contracts are complete when it returns,
+// Run deploys the contracts and returns the accounts with the contracts' addresses. The sender is Holder's. The contracts are complete when it returns,
 // and roles are as the plan says; errors are those of deploy.Run.
-func Run(ctx context.Context, g *world.Genesis, to deploy.Chain, sender deploy.Sender) (*world.Keyring, deploy.Deployment, error) {
+func Run(ctx context.Context, accounts *world.Keyring, g *world.Genesis, to deploy.Chain, sender deploy.Sender) (*world.Keyring, deploy.Deployment, error) {
 	if err := g.Check(); err != nil {
 		return nil, deploy.Deployment{}, err
 	}
-	keys, err := world.NewKeyring(nil) // The contracts' addresses follow from the deployment, those of accounts do not.
-	if err != nil {
-		return nil, deploy.Deployment{}, err
-	}
-	parameters, err := g.Deployment(Network, keys)
+	parameters, err := g.Deployment(Network, accounts)
 	if err != nil {
 		return nil, deploy.Deployment{}, err
 	}
@@ -42,6 +38,6 @@ func Run(ctx context.Context, g *world.Genesis, to deploy.Chain, sender deploy.S
 	if err != nil {
 		return nil, deploy.Deployment{}, err
 	}
-	keys, err = world.NewKeyring(done.Addresses)
+	keys, err := accounts.Deployed(done.Addresses)
 	return keys, done, err
 }

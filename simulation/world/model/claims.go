@@ -208,24 +208,34 @@ func (w *World) reveal(a *world.Action, _ *world.Receipt) string {
 	if c.hasMark(a.N, markShown) {
 		return "AlreadyRevealed"
 	}
-	if rules.verifier != world.CommitteeVerifier.Account() {
-		return world.RevertEmpty // It has no code that could be asked.
-	}
-	verdict := world.VerdictNone
 	evidence, given := a.Data.(world.Evidence)
-	if given {
-		if revert := w.readEvidence(&evidence, false); revert != "" {
-			return revert
-		}
-		verdict = evidence.Verdict
-		if c.hasMark(a.N, markJudged) {
-			return "AlreadyJudged"
-		}
+	if revert := w.ask(rules.verifier, c, a, &evidence, given); revert != "" {
+		return revert
 	}
 	c.setMark(a.N, markShown)
 	c.revealed++
 	if given {
-		w.judge(c, a.N, verdict)
+		w.judge(c, a.N, evidence.Verdict)
+	}
+	return ""
+}
+
+// ask is JobsClaims._ask: a committee that was shown evidence answers at once, and the court is only asked.
+func (w *World) ask(verifier world.Account, c *claim, a *world.Action, evidence *world.Evidence, given bool) string {
+	switch {
+	case verifier == world.VerificationCourt.Account() && !given:
+		var asked world.Receipt
+		return w.requested(world.JobsManager.Account(), question{a.ID, a.N}, w.market.transcoderOf(c), c.deadline, false, &asked)
+	case verifier != world.CommitteeVerifier.Account():
+		return world.RevertEmpty // It has no code that could be asked, or be shown evidence.
+	case !given:
+		return ""
+	}
+	if revert := w.readEvidence(evidence, false); revert != "" {
+		return revert
+	}
+	if c.hasMark(a.N, markJudged) {
+		return "AlreadyJudged"
 	}
 	return ""
 }
@@ -312,6 +322,9 @@ func (w *World) payClaim(keeper world.Account, c *claim, receipt *world.Receipt)
 	w.keepBalance(world.JobsManager.Account())
 	w.keepBalance(world.FeeVault.Account())
 	held := &w.inner[world.JobsManager]
+	if held.ether.less(paid) {
+		return world.RevertEmpty
+	}
 	held.ether = held.ether.sub(paid)
 	w.credit(w.market.transcoderOf(c), paid)
 	if !bounty.isZero() {

@@ -33,15 +33,36 @@ func (w *World) fork() *World {
 	w.staking.total.points = f.staking.total.points
 	f.set.fork()
 	f.market.fork()
+	f.attention.fork()
 	f.committee.ballots, f.committee.votes = maps.Clone(w.committee.ballots), maps.Clone(w.committee.votes)
 	f.slasher.penalized, f.slasher.announced = maps.Clone(w.slasher.penalized), maps.Clone(w.slasher.announced)
 	f.broker.redeemed, f.broker.takenBy = maps.Clone(w.broker.redeemed), maps.Clone(w.broker.takenBy)
 	f.mine.generated = maps.Clone(w.mine.generated)
+	f.access.fork()
+	f.guardian.fork()
+	f.timelock.fork()
+	f.units.fork()
+	f.governor.nonces = maps.Clone(w.governor.nonces)
 	f.governor.proposals = slices.Clone(w.governor.proposals)
 	for i := range f.governor.proposals {
 		f.governor.proposals[i].receipts = maps.Clone(f.governor.proposals[i].receipts)
 	}
+	f.court.fork()
+	f.digests.fork()
+	f.programs.published = slices.Clip(w.programs.published)
 	return &f
+}
+
+func (a *arena) fork() { a.games, a.owed = slices.Clone(a.games), maps.Clone(a.owed) }
+
+func (c *court) fork() {
+	c.arena.fork()
+	c.cases = maps.Clone(c.cases)
+}
+
+func (d *digests) fork() {
+	d.arena.fork()
+	d.postings = maps.Clone(d.postings)
 }
 
 func (a *account) fork() {

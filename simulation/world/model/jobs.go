@@ -178,8 +178,7 @@ func (w *World) hashOf(block uint64) (common.Hash, bool) {
 	if block >= w.block || w.block-block > hashesKept {
 		return common.Hash{}, false
 	}
-	seeded := world.Genesis{HashSeed: w.seedOf(block)}
-	return seeded.BlockHash(block), true
+	return w.hash(w.seedOf(block), block), true
 }
 
 func (w *World) elect(a *world.Action, receipt *world.Receipt) string {
@@ -254,13 +253,13 @@ func (w *World) setJobsParameters(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.Verifier == 0 || d.VerificationRate == 0 || d.ChallengeWindow < phases || d.ClaimPeriod == 0 || d.Bounty > mostBountyPpm {
 		return "InvalidParameters"
 	}
-	if c := d.Verifier.Contract(); c != world.NoContract && c != world.CommitteeVerifier {
+	if c := d.Verifier.Contract(); c != world.NoContract && c != world.CommitteeVerifier && c != world.VerificationCourt {
 		w.fail("jobs that %s judges", c)
 		return ""
 	}
@@ -273,8 +272,8 @@ func (w *World) setJobsParameters(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) pauseJobs(a *world.Action, _ *world.Receipt) string {
-	if !guards(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	m := &w.market
 	if allowed := m.pausedUntil + m.versions[len(m.versions)-1].claimPeriod; m.pausedUntil != 0 && w.now < allowed {
@@ -285,8 +284,8 @@ func (w *World) pauseJobs(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) unpauseJobs(a *world.Action, _ *world.Receipt) string {
-	if !guards(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if w.now >= w.market.pausedUntil {
 		return "NotPaused"

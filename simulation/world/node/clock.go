@@ -73,6 +73,9 @@ func (d *embedded) Mine(_ context.Context, at uint64) error {
 	return err
 }
 
+// Settable implements Clock.
+func (*embedded) Settable() bool { return true }
+
 // Hardhat is the clock of Hardhat's node and of Anvil. Start from NewHardhat.
 type Hardhat struct{ client *chain.Client }
 
@@ -89,6 +92,9 @@ func (h *Hardhat) Mine(ctx context.Context, at uint64) error {
 	}
 	return h.call(ctx, "evm_mine")
 }
+
+// Settable implements Clock.
+func (*Hardhat) Settable() bool { return true }
 
 // SendAs implements Impersonator.
 func (h *Hardhat) SendAs(ctx context.Context, from, to common.Address, value *big.Int, data []byte) (hash common.Hash, err error) {

@@ -1,14 +1,16 @@
-// Package node is the world on a chain that a node keeps: the embedded devnet, Hardhat, Anvil, or any whose clock can be set. It is slow;
-// it is there to compare the other worlds with.
+// Package node is the world on a chain that a node keeps: the embedded devnet, Hardhat, Anvil, or a network that keeps its own time. It is
+// slow; it is there to compare the other worlds with.
 //
-// Start from OpenDevnet, or from New for other nodes. A node makes a block of each action, one second after the block before: another world does the same when it is
-// advanced by a second before each. Gas has a price on a node; balances are told as if it had none.
+// Start from OpenDevnet for a chain in this process, from NewRemote for others. Where time can be set, a node makes a block of each action,
+// one second after the block before: another world does the same when it is advanced by a second before each. Gas has a price on a node;
+// balances are told as if it had none.
 package node
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -28,6 +30,8 @@ const (
 	tip = 1_000_000_000
 	// maxBlocks bounds the blocks that are made until a transaction is in one.
 	maxBlocks = 100
+	// gasEther is what an account may spend on gas, in ether.
+	gasEther = 100
 )
 
 var (
@@ -35,16 +39,19 @@ var (
 	ErrNoFork = errors.New("a node cannot fork its chain")
 	// ErrNoKey says that an action is by a contract, and the node takes none of those.
 	ErrNoKey = errors.New("the node takes no transactions of contracts")
-	// ErrTooPoor says that Holder has too little for a new account.
-	ErrTooPoor = errors.New("holder has too little")
+	// ErrTooPoor says that an account has too little for what it is to pay.
+	ErrTooPoor = errors.New("too little")
 	// ErrStuck says that the node does not put a transaction into its blocks, or fails otherwise than contracts do.
 	ErrStuck = errors.New("the node does not do as it should")
 )
 
-// Clock is how a chain for tests is told of time.
+// Clock is how time passes on a chain.
 type Clock interface {
-	// Mine makes one block of what is pending, at a second since 1970.
+	// Mine makes one block of what is pending, at a second since 1970. Where time cannot be set it returns when the chain has come to that
+	// second by itself.
 	Mine(ctx context.Context, at uint64) error
+	// Settable says whether the chain's time is set by Mine.
+	Settable() bool
 }
 
 // Impersonator is a Clock whose node takes transactions of contracts.
@@ -58,8 +65,13 @@ type Config struct {
 	// Client is the node's; its owner closes it after the World. Holder has ether there, for itself and for all accounts to come.
 	Client *chain.Client
 	Clock  Clock
-	// Genesis is how the world begins. Its Time is later than the node's newest block and than now; Block does not count.
+	// Genesis is how the world begins. Its Time is later than the node's newest block, or that block's where time cannot be set; Block does not
+	// count.
 	Genesis world.Genesis
+	// Keys are the accounts; nil means those that every world has.
+	Keys *world.Keyring
+	// Held is the ether that each account is given, in wei, whatever it is told to have; nil means what it is told to have and gasEther.
+	Held *big.Int
 }
 
 // World is a network on a node.
@@ -69,10 +81,11 @@ type World struct {
 	ctx      context.Context //nolint:containedctx // It is the life of the world, whose methods have none.
 	cfg      Config
 	signer   types.Signer
+	keys     *world.Keyring
 	coder    *world.Coder
 	genesis  world.Genesis
 	accounts uint32
-	// number and time are the newest block's.
+	// number and time are those of the newest block that was looked at.
 	number, time uint64
 	nonces       map[world.Account]uint64
 	// end is what Close does.
@@ -89,42 +102,62 @@ func New(ctx context.Context, cfg Config) (*World, error) {
 	if err != nil {
 		return nil, err
 	}
+	if cfg.Keys == nil {
+		if cfg.Keys, err = world.NewKeyring(nil); err != nil {
+			return nil, err
+		}
+	}
 	w := &World{
-		ctx: ctx, cfg: cfg, signer: types.LatestSignerForChainID(id), genesis: cfg.Genesis, accounts: uint32(world.Holder),
+		ctx: ctx, cfg: cfg, signer: types.LatestSignerForChainID(id), keys: cfg.Keys, genesis: cfg.Genesis, accounts: uint32(world.Holder),
 		nonces: map[world.Account]uint64{}, beside: map[world.Account]*big.Int{}, end: func() error { return nil },
 	}
 	if err := w.mine(cfg.Genesis.Time); err != nil {
 		return nil, err
 	}
-	keys, err := world.NewKeyring(nil)
-	if err != nil {
-		return nil, err
-	}
-	deployer := &sender{w, keys, map[common.Address]uint64{}}
-	owned, err := cfg.Client.BalanceAt(ctx, deployer.Address(), nil)
+	owned, err := cfg.Client.BalanceAt(ctx, w.Address(world.Holder), nil)
 	if err != nil {
 		return nil, fmt.Errorf("read balance of holder: %w", err)
 	}
 	w.beside[world.Holder] = new(big.Int).Neg(owned)
-	keys, _, err = install.Run(ctx, &cfg.Genesis, cfg.Client, deployer)
-	if err != nil {
-		return nil, err
+	if err := w.deploy(); err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
 	}
-	if w.genesis.Block = deployer.made[keys.Address(world.MerkleMine.Account())]; w.genesis.Block == 0 {
-		return nil, fmt.Errorf("%w: the deployment made no %s", ErrStuck, world.MerkleMine)
-	}
-	header, err := cfg.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(w.genesis.Block))
-	if err != nil {
-		return nil, fmt.Errorf("read block of the deployment: %w", err)
-	}
-	w.genesis.Time = header.Time
 	rules, err := world.NewRules()
 	if err != nil {
 		return nil, err
 	}
-	w.coder = world.NewCoder(rules, keys, w, id.Uint64(), &cfg.Genesis)
+	w.coder = world.NewCoder(rules, w.keys, w, id.Uint64(), &cfg.Genesis)
 	w.Reader = world.NewReader(w, w.coder)
 	return w, nil
+}
+
+// deploy makes the contracts, which is when the world begins.
+func (w *World) deploy() (err error) {
+	deployer := &sender{w, w.keys, map[common.Address]uint64{}}
+	if w.keys, _, err = install.Run(w.ctx, w.keys, &w.cfg.Genesis, w.cfg.Client, deployer); err != nil {
+		return err
+	}
+	if w.genesis.Block = deployer.made[w.Address(world.MerkleMine.Account())]; w.genesis.Block == 0 {
+		return fmt.Errorf("%w: there is no %s", ErrStuck, world.MerkleMine)
+	}
+	header, err := w.cfg.Client.HeaderByNumber(w.ctx, new(big.Int).SetUint64(w.genesis.Block))
+	if err != nil {
+		return fmt.Errorf("read block %d: %w", w.genesis.Block, err)
+	}
+	w.genesis.Time = header.Time
+	return nil
+}
+
+// again is the world as it is now, for a chain that is taken back to this moment.
+func (w *World) again(ctx context.Context) *World {
+	f := *w
+	f.ctx, f.nonces, f.beside = ctx, maps.Clone(w.nonces), make(map[world.Account]*big.Int, len(w.beside))
+	for account, amount := range w.beside {
+		f.beside[account] = new(big.Int).Set(amount)
+	}
+	f.coder = w.coder.Fork(&f)
+	f.Reader = w.Reader.Fork(&f, f.coder)
+	return &f
 }
 
 // Genesis is how this world began: Time and Block are of the block that counts for the contracts, the one that MerkleMine was made in.
@@ -146,7 +179,7 @@ func (w *World) Now() uint64 { return w.time }
 func (w *World) Block() uint64 { return w.number }
 
 // Address implements world.World.
-func (w *World) Address(a world.Account) common.Address { return w.coder.Keys().Address(a) }
+func (w *World) Address(a world.Account) common.Address { return w.keys.Address(a) }
 
 // Accounts implements world.World.
 func (w *World) Accounts() uint32 { return w.accounts }
@@ -157,11 +190,13 @@ func (w *World) Fork() (world.World, error) { return nil, ErrNoFork }
 // Close implements world.World. It ends a chain that OpenDevnet has started.
 func (w *World) Close() error { return w.end() }
 
-// Advance implements world.World. Where actions have taken the chain beyond that time already, one second each, it does nothing.
+// Advance implements world.World. Where the chain is beyond that time already, as after many actions of one second each, it does nothing.
 func (w *World) Advance(to uint64) error {
-	for next := w.time + w.genesis.BlockSeconds; next < to; next += w.genesis.BlockSeconds {
-		if err := w.mine(next); err != nil {
-			return err
+	if w.cfg.Clock.Settable() {
+		for next := w.time + w.genesis.BlockSeconds; next < to; next += w.genesis.BlockSeconds {
+			if err := w.mine(next); err != nil {
+				return err
+			}
 		}
 	}
 	if to <= w.time {
@@ -175,12 +210,20 @@ func (w *World) mine(at uint64) error {
 	if err := w.cfg.Clock.Mine(w.ctx, at); err != nil {
 		return fmt.Errorf("make a block at %d: %w", at, err)
 	}
+	if err := w.look(); err != nil {
+		return err
+	}
+	if w.time < at || w.time > at && w.cfg.Clock.Settable() {
+		return fmt.Errorf("%w: a block at %d, not %d", ErrStuck, w.time, at)
+	}
+	return nil
+}
+
+// look takes the newest block for now.
+func (w *World) look() error {
 	header, err := w.cfg.Client.HeaderByNumber(w.ctx, nil)
 	if err != nil {
 		return fmt.Errorf("read the newest block: %w", err)
-	}
-	if header.Time != at {
-		return fmt.Errorf("%w: a block at %d, not %d", ErrStuck, header.Time, at)
 	}
 	w.number, w.time = header.Number.Uint64(), header.Time
 	return nil
@@ -219,27 +262,44 @@ func (w *World) Apply(a *world.Action) (world.Receipt, error) {
 // Add implements world.World.
 func (w *World) Add(ether, tokens *uint256.Int) (world.Account, error) {
 	account := world.Account(w.accounts + 1)
-	gas := chain.Ether(100).Big() // What it may spend on gas.
-	given := new(big.Int).Add(ether.ToBig(), gas)
-	to := w.Address(account)
-	receipt, err := w.transact(world.Holder, &to, given, nil)
-	if err != nil {
+	if err := w.give(account, ether.ToBig()); err != nil {
 		return 0, err
 	}
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		return 0, fmt.Errorf("account %d: %w: ether", account, ErrTooPoor)
-	}
-	w.owe(account, new(big.Int).Neg(gas))
-	w.owe(world.Holder, given)
 	moved, err := w.Apply(&world.Action{Op: world.OpTransfer, By: world.Holder, To: account, Amount: *tokens})
 	if err != nil {
 		return 0, err
 	}
 	if moved.Revert != "" {
-		return 0, fmt.Errorf("account %d: %w: %s", account, ErrTooPoor, moved.Revert)
+		return 0, fmt.Errorf("account %d: %w LPT of holder's: %s", account, ErrTooPoor, moved.Revert)
 	}
 	w.accounts++
 	return account, nil
+}
+
+// give brings what an account has to what it needs, and books the difference to what it is told to have.
+func (w *World) give(account world.Account, told *big.Int) error {
+	to := w.Address(account)
+	has, err := w.cfg.Client.BalanceAt(w.ctx, to, nil)
+	if err != nil {
+		return fmt.Errorf("read balance of account %d: %w", account, err)
+	}
+	needs := w.cfg.Held
+	if needs == nil {
+		needs = new(big.Int).Add(told, chain.Ether(gasEther).Big())
+	}
+	if given := new(big.Int).Sub(needs, has); given.Sign() > 0 {
+		receipt, err := w.transact(world.Holder, &to, given, nil)
+		if err != nil {
+			return fmt.Errorf("ether for account %d: %w", account, err)
+		}
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("ether for account %d: %w", account, ErrStuck)
+		}
+		w.owe(world.Holder, given)
+		has = needs
+	}
+	w.owe(account, new(big.Int).Sub(told, has))
+	return nil
 }
 
 func (w *World) owe(a world.Account, amount *big.Int) {
