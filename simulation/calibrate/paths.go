@@ -44,7 +44,6 @@ func LoadPaths(r io.Reader, wanted []string) (Paths, error) {
 		return Paths{}, fmt.Errorf("line 1: want a column \"round\" and some of %s", strings.Join(wanted, ", "))
 	}
 	p.Columns = make([][]float64, len(p.Names))
-	names := append([]string{"round"}, p.Names...)
 	for {
 		record, err := reader.Read()
 		if errors.Is(err, io.EOF) {
@@ -57,24 +56,35 @@ func LoadPaths(r io.Reader, wanted []string) (Paths, error) {
 		if len(p.Rounds) == MaxObservations {
 			return Paths{}, fmt.Errorf("line %d: more than %d observations", line, MaxObservations)
 		}
-		for i, column := range at {
-			x, err := strconv.ParseFloat(record[column], 64)
-			switch {
-			case err != nil || math.IsNaN(x) || math.IsInf(x, 0):
-				return Paths{}, fmt.Errorf("line %d, column %s: %q is not a number", line, names[i], record[column])
-			case i > 0:
-				p.Columns[i-1] = append(p.Columns[i-1], x)
-			case x != math.Trunc(x) || math.Abs(x) > 1e9 || len(p.Rounds) > 0 && int(x) <= p.Rounds[len(p.Rounds)-1]:
-				return Paths{}, fmt.Errorf("line %d: round %s is not whole, or does not come after the one before", line, record[column])
-			default:
-				p.Rounds = append(p.Rounds, int(x))
-			}
+		if err := p.add(record, at); err != nil {
+			return Paths{}, fmt.Errorf("line %d%w", line, err)
 		}
 	}
 	if len(p.Rounds) < fewestRounds {
 		return Paths{}, fmt.Errorf("%d observations: at least %d", len(p.Rounds), fewestRounds)
 	}
 	return p, nil
+}
+
+// add takes a record, whose columns are those of the round and of the quantities. Its errors end the words "line N".
+func (p *Paths) add(record []string, columns []int) error {
+	values := make([]float64, len(columns))
+	for i, column := range columns {
+		x, err := strconv.ParseFloat(record[column], 64)
+		if err != nil || math.IsNaN(x) || math.IsInf(x, 0) {
+			return fmt.Errorf(", column %s: %q is not a number", append([]string{"round"}, p.Names...)[i], record[column])
+		}
+		values[i] = x
+	}
+	round := values[0]
+	if round != math.Trunc(round) || math.Abs(round) > 1e9 || len(p.Rounds) > 0 && int(round) <= p.Rounds[len(p.Rounds)-1] {
+		return fmt.Errorf(": round %s is not whole, or does not come after the one before", record[columns[0]])
+	}
+	p.Rounds = append(p.Rounds, int(round))
+	for i, x := range values[1:] {
+		p.Columns[i] = append(p.Columns[i], x)
+	}
+	return nil
 }
 
 // Span is from the first observation's round to the last's.

@@ -73,13 +73,19 @@ type Problem struct {
 	Evaluations, Workers int
 }
 
+// check tells whether a parameter has a range to be looked for in.
+func (p Parameter) check() error {
+	if p.Low < p.High && (!p.Log || p.Low > 0) && !math.IsInf(p.High-p.Low, 0) {
+		return nil
+	}
+	return fmt.Errorf("parameter %s from %v to %v: must be a range, above 0 where it is spread by its logarithm", p.Name, p.Low, p.High)
+}
+
 func (p *Problem) check() error {
-	names := map[string]bool{}
 	for _, one := range p.Parameters {
-		if !(one.Low < one.High) || one.Log && one.Low <= 0 || math.IsInf(one.High-one.Low, 0) || names[one.Name] {
-			return fmt.Errorf("parameter %s from %v to %v: must be a range, above 0 where it is spread by its logarithm, and stand once", one.Name, one.Low, one.High)
+		if err := one.check(); err != nil {
+			return err
 		}
-		names[one.Name] = true
 	}
 	switch n := len(p.Parameters); {
 	case n == 0:

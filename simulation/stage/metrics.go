@@ -167,18 +167,10 @@ func groupMetrics() []Metric {
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
 		group("gain_eth", "ether", "ether, deposits, bonds, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
-		{Name: "invented_gain_gwei", Of: ofGroup, Unit: "gwei", Doc: "gain_eth of the actor for each viewer that it has invented", measure: func(st *play, of string) (float64, error) {
-			g := st.scene.Cast.Groups[slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })]
-			sum := 0.0
-			for i := range g.Accounts {
-				x, err := gainOf(st, g, i)
-				if err != nil {
-					return 0, err
-				}
-				sum += x
-			}
-			return sum * 1e9 / math.Max(1, float64(g.Invented)), nil
-		}},
+		{
+			Name: "invented_gain_gwei", Of: ofGroup, Unit: "gwei", Doc: "gain_eth of the actor for each viewer that it has invented",
+			measure: inventedGain,
+		},
 		group("profit_eth", "ether", "gain_eth, and gain_lpt at the process price (1 where there is none)", func(st *play, g *actors.Group, i int) (float64, error) {
 			ether, err := gainOf(st, g, i)
 			if err != nil {
@@ -218,6 +210,21 @@ func groupMetrics() []Metric {
 			return sum / weiSum(&supply.Bonded), nil
 		}},
 	}
+}
+
+// inventedGain is what a ring has gained by each viewer that it has invented, in gwei.
+func inventedGain(st *play, of string) (float64, error) {
+	const gwei = 1e9
+	g := st.scene.Cast.Groups[slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })]
+	sum := 0.0
+	for i := range g.Accounts {
+		x, err := gainOf(st, g, i)
+		if err != nil {
+			return 0, err
+		}
+		sum += x
+	}
+	return sum * gwei / math.Max(1, float64(g.Invented)), nil
 }
 
 func stakeOf(st *play, g *actors.Group, i int) (float64, error) {
