@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -131,7 +132,7 @@ func (r *Runner) fork(ctx context.Context, engineName string, genesis world.Gene
 	unseeded.HashSeed = 0
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.base == nil || r.baseEngine != engineName || r.baseGenesis != unseeded {
+	if r.base == nil || r.baseEngine != engineName || !reflect.DeepEqual(r.baseGenesis, unseeded) {
 		base, err := open(ctx, genesis)
 		if err != nil {
 			return nil, err

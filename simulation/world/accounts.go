@@ -20,6 +20,8 @@ type Keyring struct {
 	at [contractCount]common.Address
 	// own are the keys of the first accounts, if they are somebody's.
 	own []*ecdsa.PrivateKey
+	// code is where the code of contracts with a proxy stands.
+	code [contractCount]common.Address
 
 	mu      sync.RWMutex // guards what follows
 	keys    []*ecdsa.PrivateKey
@@ -57,7 +59,7 @@ func newKeyring(own []*ecdsa.PrivateKey, deployment map[string]common.Address) (
 		if !known {
 			address = common.BytesToAddress(crypto.Keccak256([]byte("livepeer contract " + c.String())))
 		}
-		r.at[c] = address
+		r.at[c], r.code[c] = address, deployment[c.String()+"Impl"]
 		r.numbers[address] = c.Account()
 	}
 	return r, nil
@@ -73,6 +75,9 @@ func (r *Keyring) Address(a Account) common.Address {
 	defer r.mu.RUnlock()
 	return r.list[a]
 }
+
+// behind is the address of the code that a contract's proxy has at the beginning; zero for all else.
+func (r *Keyring) behind(c Contract) common.Address { return r.code[c] }
 
 // Key is an account's key; nil for nobody and for contracts.
 func (r *Keyring) Key(a Account) *ecdsa.PrivateKey {

@@ -65,14 +65,21 @@ func (c *Coder) Call(a *Action) (Call, error) {
 		return Call{}, err
 	}
 	r := &c.rules.rows[a.Op]
-	call := Call{From: c.keys.Address(a.By), To: c.keys.Address(r.Contract.Account()), Value: &a.Value}
-	if r.pack == nil {
+	to := c.rules.Contract(a)
+	call := Call{From: c.keys.Address(a.By), To: c.keys.Address(to.Account()), Value: &a.Value}
+	switch r.packed() {
+	case "args":
 		call.Data = make([]byte, 4+32*len(r.args))
 		copy(call.Data, r.method.ID)
 		for i, arg := range r.args {
 			a.word(arg, c.keys, call.Data[4+32*i:36+32*i])
 		}
 		return call, nil
+	case "raw":
+		selector := c.rules.Selector(a.Op, to)
+		packed, err := r.raw(c, a)
+		call.Data = append(selector[:], packed...)
+		return call, err
 	}
 	args, err := r.pack(c, a)
 	if err != nil {
@@ -96,7 +103,7 @@ func (c *Coder) Done(a *Action, logs []*types.Log, gas uint64) Receipt {
 	r := &c.rules.rows[a.Op]
 	receipt := Receipt{Gas: gas}
 	if r.event != "" {
-		emitter := c.keys.Address(r.Contract.Account())
+		emitter := c.keys.Address(c.rules.Contract(a).Account())
 		for _, log := range logs {
 			if len(log.Topics) == 0 || log.Topics[0] != r.topic || log.Address != emitter {
 				continue
@@ -146,8 +153,9 @@ func (c *Coder) note(a *Action, receipt *Receipt) {
 		c.book.claims = append(c.book.claims, claimed{job: a.ID, from: a.N + 1 - uint64(voucher.Count), count: voucher.Count})
 	case OpExecute:
 		proposal := at(c.book.proposals, a.ID)
-		for i := range proposal.actions {
-			c.note(&proposal.actions[i], &Receipt{})
+		for _, action := range proposal.actions {
+			action.By = Timelock.Account()
+			c.note(&action, &Receipt{})
 		}
 	case OpPropose:
 		proposal, _ := a.Data.(Proposal)
@@ -156,6 +164,7 @@ func (c *Coder) note(a *Action, receipt *Receipt) {
 			receipt.ID = uint64(len(c.book.proposals))
 		}
 	default:
+		c.noteInner(a)
 	}
 }
 

@@ -27,6 +27,7 @@ const (
 	CaseDigests
 	ProgramRegistry
 	Attention
+	WorkUnits
 	contractCount
 )
 
@@ -34,7 +35,7 @@ const (
 var contractNames = [contractCount]string{
 	"", "LivepeerToken", "Rounds", "Issuance", "Staking", "ActiveSet", "FeeVault", "ServiceRegistry", "JobsManager", "CommitteeVerifier", "Slasher",
 	"TicketBroker", "MerkleMine", "LivepeerGovernor", "Timelock", "StakeVotes", "Guardian", "AccessManager", "VerificationCourt", "CaseDigests",
-	"ProgramRegistry", "Attention",
+	"ProgramRegistry", "Attention", "WorkUnits",
 }
 
 // contractBit tells the accounts of contracts from others.

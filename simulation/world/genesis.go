@@ -29,6 +29,8 @@ type Genesis struct {
 	HashSeed uint64
 	// Miners is how many accounts share in MerkleMine: account n has place n-1 in its list.
 	Miners uint32
+	// Guardians are the members of the guardian, in any order, and how many must agree; Holder alone where there is none.
+	Guardians Guardians
 	// Parameters are the network's.
 	Parameters Parameters
 }
@@ -138,7 +140,7 @@ type condition struct {
 
 // Check says whether the contracts would accept the beginning, and the parameters fit into what they are counted in.
 func (g *Genesis) Check() error {
-	for _, c := range slices.Concat(g.stakeConditions(), g.marketConditions(), g.courtConditions()) {
+	for _, c := range slices.Concat(g.stakeConditions(), g.marketConditions(), g.courtConditions(), g.guardianConditions()) {
 		if !c.fits {
 			return fmt.Errorf("%w: %s", ErrBadParameters, c.what)
 		}
@@ -196,6 +198,28 @@ func (g *Genesis) courtConditions() []condition {
 	}
 }
 
+// guardianConditions are of the guardian's members.
+func (g *Genesis) guardianConditions() []condition {
+	const most = 16
+	members := slices.Sorted(slices.Values(g.Guardians.Members))
+	count := uint64(len(members))
+	isContract := func(a Account) bool { return a == 0 || a.Contract() != NoContract }
+	return []condition{
+		{count <= most && g.Guardians.Threshold <= count && (g.Guardians.Threshold > 0) == (count > 0), "guardians: at most 16, of whom 1 to all must agree"},
+		{len(slices.Compact(members)) == len(g.Guardians.Members) && !slices.ContainsFunc(members, isContract), "guardians: every account once, no contracts"},
+	}
+}
+
+// FirstGuardians are the members of the guardian at the beginning, in the order of their addresses, as they stand in the contract.
+func (g *Genesis) FirstGuardians(keys *Keyring) Guardians {
+	if g.Guardians.Threshold == 0 {
+		return Guardians{Members: []Account{Holder}, Threshold: 1}
+	}
+	members := slices.Clone(g.Guardians.Members)
+	slices.SortFunc(members, func(a, b Account) int { return keys.Address(a).Cmp(keys.Address(b)) })
+	return Guardians{Members: members, Threshold: g.Guardians.Threshold}
+}
+
 // GenesisSupply is all LPT at the beginning, wei (LivepeerToken.GENESIS_SUPPLY).
 func GenesisSupply() (supply uint256.Int) {
 	supply.Mul(uint256.NewInt(10_000_000), uint256.NewInt(1e18))
@@ -234,7 +258,15 @@ func (g *Genesis) Deployment(network string, keys *Keyring) ([]byte, error) {
 	}
 	court, _ := all["truebit"].(map[string]any)
 	court["imageRoot"] = library.Image(1).Hex()
-	all["genesisHolder"], all["guardian"] = "%deployer", map[string]any{"members": []string{"%deployer"}, "threshold": 1}
+	guardians, addresses := g.FirstGuardians(keys), []string{}
+	for _, member := range guardians.Members {
+		address := keys.Address(member).Hex()
+		if member == Holder {
+			address = "%deployer"
+		}
+		addresses = append(addresses, address)
+	}
+	all["genesisHolder"], all["guardian"] = "%deployer", map[string]any{"members": addresses, "threshold": guardians.Threshold}
 	return json.Marshal(all)
 }
 

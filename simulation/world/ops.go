@@ -112,6 +112,59 @@ const (
 	OpFundAttention
 	OpWithdrawAttention
 	OpSetAttentionTerms
+	OpGrantRole
+	OpRevokeRole
+	OpRenounceRole
+	OpLabelRole
+	OpSetRoleAdmin
+	OpSetRoleGuardian
+	OpSetGrantDelay
+	OpSetFunctionRole
+	OpSetTargetClosed
+	OpSetTargetAdminDelay
+	OpScheduleCall
+	OpExecuteCall
+	OpCancelCall
+	OpConsumeCall
+	OpUpdateAuthority
+	OpMulticall
+	OpSetAuthority
+	OpInitialize
+	OpUpgrade
+	OpAskPause
+	OpAskUnpause
+	OpAskCancel
+	OpSetGuardians
+	OpScheduleOperation
+	OpScheduleBatch
+	OpExecuteOperation
+	OpExecuteBatch
+	OpCancelOperation
+	OpUpdateDelay
+	OpGrantTimelockRole
+	OpRevokeTimelockRole
+	OpRenounceTimelockRole
+	OpReceiveERC721
+	OpReceiveERC1155
+	OpReceiveERC1155Batch
+	OpSetProposalThreshold
+	OpSetVotingDelay
+	OpSetVotingPeriod
+	OpSetQuorum
+	OpUpdateTimelock
+	OpSetProposalGuardian
+	OpRelay
+	OpCastVoteWithReason
+	OpCastVoteWithParams
+	OpCastVoteBySig
+	OpCastVoteWithParamsBySig
+	OpCastOverrideVoteBySig
+	OpSetCodecWeight
+	OpCreditFees
+	OpSettleFees
+	OpStartRound
+	OpMintReward
+	OpAskCommittee
 	opCount
 )
 
@@ -138,12 +191,33 @@ type Row struct {
 	pack func(*Coder, *Action) ([]any, error)
 	// limits are the bits of fields, such as "Amount:96", where pack puts them into types that are narrower.
 	limits string
+	// raw makes the bytes of the arguments where pack cannot: all of them zero, of whatever types.
+	raw func(*Coder, *Action) ([]byte, error)
+	// uses are the fields that pack reads; all, if it is empty.
+	uses string
+	// also are contracts that have the same function: From is the account of the one that is called.
+	also []Contract
 	// event is the one that Receipts are read from: id and amount are fields of it, amounts of several are added up.
 	event, id, amount string
 }
 
+// packed tells what makes the arguments: "args", "pack" or "raw".
+func (r *Row) packed() string {
+	switch {
+	case r.pack != nil:
+		return "pack"
+	case r.raw != nil:
+		return "raw"
+	default:
+		return "args"
+	}
+}
+
+// Contracts are those that have the function: more than one where an Action's From says which.
+func (r *Row) Contracts() []Contract { return append([]Contract{r.Contract}, r.also...) }
+
 // Table has a row for every Op, in order.
-func Table() []Row { return slices.Concat(networkRows(), courtRows(), attentionRows()) }
+func Table() []Row { return slices.Concat(networkRows(), courtRows(), attentionRows(), accessRows()) }
 
 // networkRows are of stake, jobs, tickets and votes.
 func networkRows() []Row { //nolint:funlen // A table.
@@ -157,7 +231,7 @@ func networkRows() []Row { //nolint:funlen // A table.
 		{Op: OpInitializeRound, Contract: Rounds, Function: "initializeRound", event: "RoundInitialized", id: "round", amount: "rewardBudget", Doc: "anybody, once a round; ID is the round, Amount its rewards"},
 		{Op: OpSetRoundLength, Contract: Rounds, Function: "setLength", args: "N", event: "RoundLengthChanged", id: "fromRound", Doc: "governance; seconds, from the next round on"},
 		{Op: OpPayTreasury, Contract: Issuance, Function: "payTreasury", event: "TreasuryPaid", amount: "amount", Doc: "anybody"},
-		{Op: OpSetInflation, Contract: Issuance, Function: "setInflation", pack: (*Coder).packSetInflation, Doc: "governance; Data is Inflation"},
+		{Op: OpSetInflation, Contract: Issuance, Function: "setInflation", pack: (*Coder).packSetInflation, uses: "Data", Doc: "governance; Data is Inflation"},
 		{Op: OpSetTreasury, Contract: Issuance, Function: "setTreasury", args: "N Amount", Doc: "governance; cut in ppm, allowance in LPT wei"},
 		{Op: OpBond, Contract: Staking, Function: "bond", args: "Amount To", event: "Bonded", amount: "shares", Doc: "bonds LPT to transcoder To"},
 		{Op: OpBondWithPermit, Contract: Staking, Function: "bondWithPermit", pack: (*Coder).packBondWithPermit, event: "Bonded", amount: "shares", Doc: "the same with a permit until second N"},
@@ -193,7 +267,7 @@ func networkRows() []Row { //nolint:funlen // A table.
 		{Op: OpSeal, Contract: JobsManager, Function: "seal", args: "ID", event: "ClaimSealed", id: "challenged", Doc: "fixes what claim ID must show: the Receipt's ID is how many"},
 		{Op: OpFinalize, Contract: JobsManager, Function: "finalize", args: "ID", event: "ClaimFinalized", amount: "paid", Doc: "settles claim ID"},
 		{Op: OpOnVerdict, Contract: JobsManager, Function: "onVerdict", args: "ID N M", Doc: "the job's verifier; verdict M on sequence N of claim ID"},
-		{Op: OpSetJobsParameters, Contract: JobsManager, Function: "setParameters", pack: (*Coder).packSetJobsParameters, Doc: "governance; Data is JobsParameters"},
+		{Op: OpSetJobsParameters, Contract: JobsManager, Function: "setParameters", pack: (*Coder).packSetJobsParameters, uses: "Data", Doc: "governance; Data is JobsParameters"},
 		{Op: OpPauseJobs, Contract: JobsManager, Function: "pause", Doc: "the guardian"},
 		{Op: OpUnpauseJobs, Contract: JobsManager, Function: "unpause", Doc: "the guardian"},
 		{Op: OpVote, Contract: CommitteeVerifier, Function: "vote", args: "ID N M", Doc: "a member; verdict M on sequence N of claim ID"},
@@ -208,7 +282,7 @@ func networkRows() []Row { //nolint:funlen // A table.
 		{Op: OpPenalizeClaim, Contract: Slasher, Function: "penalizeClaim", args: "ID", event: "Penalized", amount: "amount", Doc: "claim ID, which failed or was not shown"},
 		{Op: OpAnnounce, Contract: Slasher, Function: "announce", pack: (*Coder).packAnnounce, Doc: "that By will show the contradiction of PenalizeEquivocation"},
 		{Op: OpPenalizeEquivocation, Contract: Slasher, Function: "penalizeEquivocation", pack: (*Coder).packPenalizeEquivocation, event: "Penalized", amount: "amount", Doc: "two receipts for sequence N of job ID, signed by From for transcoder To, which contradict each other if M is not 0"},
-		{Op: OpSetPenalties, Contract: Slasher, Function: "setPenalties", pack: (*Coder).packSetPenalties, Doc: "governance; Data is Penalties"},
+		{Op: OpSetPenalties, Contract: Slasher, Function: "setPenalties", pack: (*Coder).packSetPenalties, uses: "Data", Doc: "governance; Data is Penalties"},
 		{Op: OpFund, Contract: TicketBroker, Function: "fund", args: "To Amount", event: "Funded", amount: "toDeposit", Doc: "Value for sender To, Amount of it as reserve"},
 		{Op: OpUnlock, Contract: TicketBroker, Function: "unlock", event: "UnlockStarted", id: "withdrawRound", Doc: "By will leave"},
 		{Op: OpCancelUnlock, Contract: TicketBroker, Function: "cancelUnlock", Doc: "By stays"},

@@ -39,7 +39,7 @@ func attentionRows() []Row {
 		{Op: OpReckon, Contract: Attention, Function: "reckon", args: "ID N M To", event: "Reckoned", id: "outcome", amount: "amount", Doc: "pays or charges verifier To for rendition M of sequence N of claim ID; the Receipt's ID is the outcome"},
 		{Op: OpFundAttention, Contract: Attention, Function: "fund", event: "Funded", amount: "amount", Doc: "adds Value to the pot"},
 		{Op: OpWithdrawAttention, Contract: Attention, Function: "withdraw", args: "To", event: "Withdrawn", amount: "amount", Doc: "pays what By is owed to To"},
-		{Op: OpSetAttentionTerms, Contract: Attention, Function: "setTerms", pack: (*Coder).packSetAttentionTerms, Doc: "governance; Data is AttentionTerms"},
+		{Op: OpSetAttentionTerms, Contract: Attention, Function: "setTerms", pack: (*Coder).packSetAttentionTerms, uses: "Data", Doc: "governance; Data is AttentionTerms"},
 	}
 }
 

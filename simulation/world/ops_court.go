@@ -14,7 +14,7 @@ func courtRows() []Row {
 		{Op: OpRefundGame, Contract: VerificationCourt, Function: "refund", args: "ID", event: "GameEnded", id: "status", Doc: "ends a game whose case another one has decided"},
 		{Op: OpSettleCase, Contract: VerificationCourt, Function: "settle", args: "ID N", event: "CaseDecided", id: "verdict", Doc: "decides a case that nobody can challenge any more"},
 		{Op: OpWithdrawWon, Contract: VerificationCourt, Function: "withdraw", args: "To", event: "Withdrawn", amount: "amount", Doc: "pays what games have brought By to To"},
-		{Op: OpSetCourtTerms, Contract: VerificationCourt, Function: "setTerms", pack: (*Coder).packSetCourtTerms, Doc: "governance; Data is CourtTerms"},
+		{Op: OpSetCourtTerms, Contract: VerificationCourt, Function: "setTerms", pack: (*Coder).packSetCourtTerms, uses: "Data", Doc: "governance; Data is CourtTerms"},
 		{Op: OpPostDigest, Contract: CaseDigests, Function: "post", pack: (*Coder).packPostDigest, limits: rendition, event: "DigestPosted", id: "disputeUntil", amount: "bond", Doc: "says with Value as bond what the program leaves of rendition M; Data is DigestPost"},
 		{Op: OpReleaseDigest, Contract: CaseDigests, Function: "release", args: "ID N M", Doc: "gives the poster of a final digest its bond"},
 		{Op: OpDisputeDigest, Contract: CaseDigests, Function: "dispute", pack: (*Coder).packDisputeDigest, limits: rendition, event: "GameOpened", id: "gameId", amount: "bond", Doc: "bets Value that it is another digest; Data is Opening"},
@@ -23,7 +23,7 @@ func courtRows() []Row {
 		{Op: OpTimeOutDigest, Contract: CaseDigests, Function: "timeOut", args: "ID", event: "GameEnded", id: "status", Doc: "as OpTimeOut"},
 		{Op: OpRefundDispute, Contract: CaseDigests, Function: "refund", args: "ID", event: "GameEnded", id: "status", Doc: "ends a game about a digest that another one has struck"},
 		{Op: OpWithdrawFromDigests, Contract: CaseDigests, Function: "withdraw", args: "To", event: "Withdrawn", amount: "amount", Doc: "as OpWithdrawWon"},
-		{Op: OpSetDigestTerms, Contract: CaseDigests, Function: "setTerms", pack: (*Coder).packSetDigestTerms, Doc: "governance; Data is DigestTerms"},
-		{Op: OpPublish, Contract: ProgramRegistry, Function: "publish", pack: (*Coder).packPublish, event: "ProgramPublished", id: "programId", Doc: "governance; program N of package runs, with M bytes that say where it is to be had"},
+		{Op: OpSetDigestTerms, Contract: CaseDigests, Function: "setTerms", pack: (*Coder).packSetDigestTerms, uses: "Data", Doc: "governance; Data is DigestTerms"},
+		{Op: OpPublish, Contract: ProgramRegistry, Function: "publish", pack: (*Coder).packPublish, uses: "N M", event: "ProgramPublished", id: "programId", Doc: "governance; program N of package runs, with M bytes that say where it is to be had"},
 	}
 }

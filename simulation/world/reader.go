@@ -36,6 +36,10 @@ type bound struct {
 	digests   *bindings.CaseDigests
 	programs  *bindings.ProgramRegistry
 	attention *bindings.Attention
+	manager   *bindings.AccessManager
+	guardian  *bindings.Guardian
+	timelock  *bindings.TimelockController
+	units     *bindings.WorkUnits
 }
 
 // NewReader returns a Reader over a chain that a Coder makes calls for.
@@ -46,6 +50,7 @@ func NewReader(chain Chain, coder *Coder) *Reader {
 		committee: bindings.NewCommitteeVerifier(), slasher: bindings.NewSlasher(), broker: bindings.NewTicketBroker(),
 		mine: bindings.NewMerkleMine(), governor: bindings.NewLivepeerGovernor(),
 		court: bindings.NewVerificationCourt(), digests: bindings.NewCaseDigests(), programs: bindings.NewProgramRegistry(), attention: bindings.NewAttention(),
+		manager: bindings.NewAccessManager(), guardian: bindings.NewGuardian(), timelock: bindings.NewTimelockController(), units: bindings.NewWorkUnits(),
 	}}
 }
 

@@ -32,10 +32,12 @@ type rule struct {
 	Row
 	method  abi.Method
 	payable bool
-	args    []argument
-	topic   common.Hash
-	id      []slot
-	amount  []slot
+	// selectors are the function's in each contract that an action can name with From, where the row has several.
+	selectors map[Contract][4]byte
+	args      []argument
+	topic     common.Hash
+	id        []slot
+	amount    []slot
 }
 
 // argument is a field of an Action and the bits it must fit into.
@@ -83,6 +85,9 @@ func NewRules() (*Rules, error) {
 	r.errors[[4]byte{0x08, 0xc3, 0x79, 0xa0}] = RevertError // Error(string)
 	for _, row := range Table() {
 		compiled, err := compile(row, abis[row.Contract.abiName()])
+		if err == nil {
+			compiled.selectors, err = selectors(row, abis)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("op %s.%s: %w", row.Contract, row.Function, err)
 		}
@@ -98,7 +103,7 @@ func compile(row Row, contract *abi.ABI) (rule, error) {
 	}
 	c := rule{Row: row, method: method, payable: method.IsPayable()}
 	names := strings.Fields(row.args)
-	if row.pack == nil && len(names) != len(method.Inputs) {
+	if row.packed() == "args" && len(names) != len(method.Inputs) {
 		return rule{}, fmt.Errorf("%d arguments, the function takes %d", len(names), len(method.Inputs))
 	}
 	fields := map[string]byte{"To": fieldTo, "From": fieldFrom, "ID": fieldID, "N": fieldN, "M": fieldM, "Amount": fieldAmount}
@@ -113,7 +118,7 @@ func compile(row Row, contract *abi.ABI) (rule, error) {
 	for i, name := range names {
 		field := fields[name]
 		bits := method.Inputs[i].Type.Size
-		if method.Inputs[i].Type.T == abi.AddressTy {
+		if t := method.Inputs[i].Type.T; t == abi.AddressTy || t == abi.FixedBytesTy {
 			bits = 256
 		}
 		c.args = append(c.args, argument{field: field, bits: bits})
@@ -179,10 +184,16 @@ func (r *Rules) Check(a *Action) error {
 			return fmt.Errorf("%w: an argument of %s has more than %d bits", ErrBadAction, c.Function, arg.bits)
 		}
 	}
-	if a.Data != nil && !fitsData(a.Data) {
+	if c.also != nil && c.selectors[a.From.Contract()] == [4]byte{} {
+		return fmt.Errorf("%w: account %d is no contract with %s", ErrBadAction, a.From, c.Function)
+	}
+	if a.Data == nil {
+		return nil
+	}
+	if !fitsData(a.Data) {
 		return fmt.Errorf("%w: a number in the Data of %s has too many bits", ErrBadAction, c.Function)
 	}
-	return nil
+	return r.checkInner(a)
 }
 
 func (a *Action) fits(arg argument) bool {
@@ -220,8 +231,13 @@ func (a *Action) word(arg argument, keys *Keyring, into []byte) {
 	}
 }
 
-// Contract is the contract that an Op calls.
-func (r *Rules) Contract(op Op) Contract { return r.rows[op].Contract }
+// Contract is the contract that an action calls.
+func (r *Rules) Contract(a *Action) Contract {
+	if row := &r.rows[a.Op]; row.also == nil {
+		return row.Contract
+	}
+	return a.From.Contract()
+}
 
 // Revert is the name of a revert by what the call returned.
 func (r *Rules) Revert(data []byte) string {

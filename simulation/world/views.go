@@ -52,6 +52,7 @@ type Views interface {
 	Ballot(proposal uint64) (Ballot, error)
 	CourtViews
 	AttentionViews
+	AccessViews
 }
 
 // Round is a round: seconds since 1970.

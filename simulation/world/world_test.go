@@ -2,14 +2,12 @@ package world_test
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/livepeer/network/simulation/world"
 )
 
-// TestTable_HasEveryFunction fails when a contract gets a function that is neither an Op nor left out with a reason, and when a reason
-// outlives its function.
+// TestTable_HasEveryFunction fails when a contract gets a function that changes something and is no Op, and when an Op outlives its function.
 func TestTable_HasEveryFunction(t *testing.T) {
 	t.Parallel()
 	functions, err := world.Functions()
@@ -18,40 +16,25 @@ func TestTable_HasEveryFunction(t *testing.T) {
 	}
 	placed := map[string]bool{}
 	for _, row := range world.Table() {
-		contract := row.Contract.String()
-		if row.Contract == world.Timelock {
-			contract = "TimelockController"
+		for _, c := range row.Contracts() {
+			contract := c.String()
+			if c == world.Timelock {
+				contract = "TimelockController"
+			}
+			if placed[contract+"."+row.Function] {
+				t.Errorf("%s.%s is two ops", contract, row.Function)
+			}
+			placed[contract+"."+row.Function] = true
 		}
-		placed[contract+"."+row.Function] = true
 	}
-	left := world.NotModelled()
-	used := map[string]bool{}
 	for _, function := range functions {
-		contract, _, _ := strings.Cut(function, ".")
-		reason, alone := left[function]
-		all, together := left[contract+".*"]
-		switch {
-		case placed[function] && (alone || together):
-			t.Errorf("%s is an op and left out", function)
-		case placed[function]:
-			used[function] = true
-		case alone && reason != "":
-			used[function] = true
-		case together && all != "":
-			used[contract+".*"] = true
-		default:
-			t.Errorf("%s is neither an op nor in NotModelled", function)
+		if !placed[function] {
+			t.Errorf("%s is no op", function)
 		}
-	}
-	for name := range left {
-		if !used[name] {
-			t.Errorf("NotModelled has %s, which there is not", name)
-		}
+		delete(placed, function)
 	}
 	for name := range placed {
-		if !used[name] {
-			t.Errorf("the table has %s, which there is not", name)
-		}
+		t.Errorf("the table has %s, which there is not", name)
 	}
 }
 

@@ -33,6 +33,10 @@ func Genesis() (world.Genesis, error) {
 	g.Parameters.Truebit.ClockSeconds, g.Parameters.Truebit.OpenSeconds, g.Parameters.Truebit.SettleSeconds = 60, 40, 20
 	g.Parameters.Attention.ClockSeconds, g.Parameters.Attention.DisputeSeconds = 60, 100
 	g.Parameters.Genesis.CallerDelaySeconds, g.Parameters.Genesis.DurationSeconds = 500, 5_000
+	g.Guardians.Threshold = 2
+	for a := firstJudge; a < firstOther; a++ {
+		g.Guardians.Members = append(g.Guardians.Members, a)
+	}
 	return g, err
 }
 
@@ -93,9 +97,23 @@ type Generator struct {
 	// opened is what who opened the last game holds true, published the programs in the order of the registry.
 	opened    line
 	published []uint64
-	makers    []maker
-	weight    int
+	makers    weighed
+	access    weighed
 	err       error
+}
+
+// weighed are makers with the sum of their weights.
+type weighed struct {
+	list   []maker
+	weight int
+}
+
+func weigh(list []maker) weighed {
+	w := weighed{list: list}
+	for _, m := range list {
+		w.weight += m.weight
+	}
+	return w
 }
 
 // maker makes actions of one Op, in proportion to its weight.
@@ -109,11 +127,11 @@ type maker struct {
 func NewGenerator(seed uint64, w world.World) *Generator {
 	var key [32]byte
 	binary.BigEndian.PutUint64(key[:], seed)
-	g := &Generator{Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: makers(), published: []uint64{1}}
-	g.court.litigious = g.IntN(3) > 0
-	for _, m := range g.makers {
-		g.weight += m.weight
+	g := &Generator{
+		Rand: rand.New(rand.NewChaCha8(key)), w: w, made: map[world.Op][]world.Action{}, makers: weigh(makers()), access: weigh(accessMakers()),
+		published: []uint64{1},
 	}
+	g.court.litigious = g.IntN(3) > 0
 	return g
 }
 
@@ -129,20 +147,17 @@ func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 		s.Action = world.Action{Op: world.OpUnpauseJobs, By: world.Guardian.Account()}
 		return s, g.err
 	}
+	if action, is := g.carryOn(); is {
+		s.Action = action
+		return s, g.err
+	}
 	if g.IntN(3) == 0 || g.going() != nil && g.IntN(4) > 0 {
 		if pursued, ok := g.pursue(); ok {
 			s = pursued
 			return g.finish(s)
 		}
 	}
-	pick := g.IntN(g.weight)
-	for _, m := range g.makers {
-		if pick -= m.weight; pick < 0 {
-			s.Action = m.make(g)
-			s.Action.Op = m.op
-			break
-		}
-	}
+	s.Action = g.pick()
 	return g.finish(s)
 }
 
@@ -153,6 +168,26 @@ func (g *Generator) finish(s Step) (Step, error) {
 	}
 	g.spoil(&s.Action)
 	return s, g.err
+}
+
+// accessPercent is how many of the actions are about who may do what.
+const accessPercent = 16
+
+// pick makes an action of one of the makers.
+func (g *Generator) pick() world.Action {
+	of := &g.makers
+	if g.IntN(100) < accessPercent {
+		of = &g.access
+	}
+	pick := g.IntN(of.weight)
+	for _, m := range of.list {
+		if pick -= m.weight; pick < 0 {
+			a := m.make(g)
+			a.Op = m.op
+			return a
+		}
+	}
+	return world.Action{} // The weights add up to more than pick.
 }
 
 // note remembers what was done, for actions that come back to it.
@@ -171,7 +206,10 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 		g.jobsPaused = true
 	case world.OpUnpauseJobs:
 		g.jobsPaused = false
-	case world.OpAnnounce, world.OpCastOverrideVote, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
+	case world.OpAskPause:
+		g.stakingPaused = g.stakingPaused || a.To == world.Staking.Account()
+		g.jobsPaused = g.jobsPaused || a.To == world.JobsManager.Account()
+	case world.OpScheduleCall, world.OpScheduleOperation, world.OpScheduleBatch, world.OpAnnounce, world.OpCastOverrideVote, world.OpCreateNamedJob, world.OpPropose, world.OpRedeem:
 		g.made[a.Op] = append(g.made[a.Op], *a)
 	default:
 	}

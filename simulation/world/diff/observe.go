@@ -3,6 +3,7 @@ package diff
 import (
 	"fmt"
 	"reflect"
+	"slices"
 
 	"github.com/livepeer/network/simulation/world"
 )
@@ -27,14 +28,16 @@ func (p Pair) compare(step int, a *world.Action) error {
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(list, entries...)
 		court, err := courtroomOf(p.Left)
 		if err != nil {
 			return fmt.Errorf("step %d on the left: %w", step, err)
 		}
-		list = append(append(list, court...), attentionOf(p.Left)...)
+		list = slices.Concat(list, entries, court, attentionOf(p.Left), accessOf(p.Left))
 	} else {
 		list = append(list, aroundOf(p.Left, a)...)
+		if isAccess(a.Op) {
+			list = append(list, accessAround(a)...)
+		}
 	}
 	for _, o := range list {
 		left, err := o.ask(p.Left)

@@ -196,8 +196,8 @@ func (w *World) evict(a *world.Action, receipt *world.Receipt) string {
 }
 
 func (w *World) setCapacity(a *world.Action, _ *world.Receipt) string {
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.N == 0 || a.N > treeCapacity {
 		return "InvalidCapacity"

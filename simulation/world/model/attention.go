@@ -272,8 +272,8 @@ func (w *World) setAttentionTerms(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.Chance > 1_000_000 || d.Penalty.Gt(&d.MinimumBond) || d.Hold > longestHold {
 		return "InvalidTerms"

@@ -322,6 +322,9 @@ func (w *World) payClaim(keeper world.Account, c *claim, receipt *world.Receipt)
 	w.keepBalance(world.JobsManager.Account())
 	w.keepBalance(world.FeeVault.Account())
 	held := &w.inner[world.JobsManager]
+	if held.ether.less(paid) {
+		return world.RevertEmpty
+	}
 	held.ether = held.ether.sub(paid)
 	w.credit(w.market.transcoderOf(c), paid)
 	if !bounty.isZero() {

@@ -165,8 +165,8 @@ func (w *World) dismiss(a world.Account) string {
 }
 
 func (w *World) admit(a *world.Action, _ *world.Receipt) string {
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if w.at(a.To).judge.admitted {
 		return "AlreadyMember"
@@ -176,15 +176,15 @@ func (w *World) admit(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) removeMember(a *world.Action, _ *world.Receipt) string {
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	return w.dismiss(a.To)
 }
 
 func (w *World) setThreshold(a *world.Action, _ *world.Receipt) string {
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.N == 0 || a.N >= 1<<16 {
 		return "InvalidThreshold"
@@ -195,8 +195,8 @@ func (w *World) setThreshold(a *world.Action, _ *world.Receipt) string {
 
 func (w *World) setBondTerms(a *world.Action, _ *world.Receipt) string {
 	const longest = 365 * 86_400
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.N > longest {
 		return "InvalidBondDelay"

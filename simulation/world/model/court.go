@@ -192,8 +192,8 @@ func (w *World) setCourtTerms(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.ClockSeconds == 0 || max(d.ClockSeconds, d.OpenSeconds, d.SettleSeconds) > longestTerm || d.QuorumPpm > allPpm {
 		return "InvalidTerms"
@@ -229,8 +229,8 @@ func (w *World) startOf(about subject, c *trial, shown uint64, o world.Origin) (
 func (w *World) publish(a *world.Action, receipt *world.Receipt) string {
 	const mostLocation = 256
 	p := &w.programs
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.N == p.published[len(p.published)-1] {
 		return "AlreadyCurrent"

@@ -178,8 +178,8 @@ func (w *World) setDigestTerms(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.ClockSeconds == 0 || d.DisputeSeconds == 0 || max(d.ClockSeconds, d.DisputeSeconds, d.PostSeconds) > longestTerm || d.MinimumBond.IsZero() {
 		return "InvalidTerms"

@@ -38,6 +38,11 @@ func (w *World) fork() *World {
 	f.slasher.penalized, f.slasher.announced = maps.Clone(w.slasher.penalized), maps.Clone(w.slasher.announced)
 	f.broker.redeemed, f.broker.takenBy = maps.Clone(w.broker.redeemed), maps.Clone(w.broker.takenBy)
 	f.mine.generated = maps.Clone(w.mine.generated)
+	f.access.fork()
+	f.guardian.fork()
+	f.timelock.fork()
+	f.units.fork()
+	f.governor.nonces = maps.Clone(w.governor.nonces)
 	f.governor.proposals = slices.Clone(w.governor.proposals)
 	for i := range f.governor.proposals {
 		f.governor.proposals[i].receipts = maps.Clone(f.governor.proposals[i].receipts)

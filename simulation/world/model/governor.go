@@ -1,26 +1,39 @@
 package model
 
 import (
-	"reflect"
+	"slices"
+
+	"github.com/holiman/uint256"
 
 	"github.com/livepeer/network/simulation/world"
 )
 
-// governor is contracts/governance/LivepeerGovernor.sol with its timelock.
+// governor is contracts/governance/LivepeerGovernor.sol.
 type governor struct {
-	votingDelay, votingPeriod, quorumPpm, timelock uint64
-	threshold                                      u128
-	proposals                                      []proposal
+	votingDelay, votingPeriod uint64
+	threshold                 uint256.Int
+	quorum                    []quorum // the newest last
+	guardian                  world.Account
+	proposals                 []proposal
+	nonces                    map[world.Account]uint64
+	// calls are those of its own functions that the proposal that is being executed has left.
+	calls []world.Action
 }
+
+// quorum is the part of all votes that was needed from a second on.
+type quorum struct{ since, ppm uint64 }
 
 // proposal is what the timelock is to do.
 type proposal struct {
+	id                      uint64
 	what                    world.Proposal
 	proposer                world.Account
 	snapshot, deadline, eta uint64
 	executed, canceled      bool
-	votes                   [3]u128
-	receipts                map[world.Account]voteReceipt
+	// scheduled tells that the governor knows the timelock's number of it.
+	scheduled bool
+	votes     [3]u128
+	receipts  map[world.Account]voteReceipt
 }
 
 // voteReceipt is what an account has cast: 0 is nothing, else support + 1.
@@ -31,10 +44,9 @@ type voteReceipt struct {
 }
 
 func newGovernor(p *world.Parameters) governor {
-	least, _ := narrow(&p.Governance.ProposalThreshold.Int)
 	return governor{
-		votingDelay: p.Governance.VotingDelaySeconds, votingPeriod: p.Governance.VotingPeriodSeconds, quorumPpm: p.Governance.QuorumPpm,
-		timelock: p.Governance.TimelockDelaySeconds, threshold: least,
+		votingDelay: p.Governance.VotingDelaySeconds, votingPeriod: p.Governance.VotingPeriodSeconds, quorum: []quorum{{ppm: p.Governance.QuorumPpm}},
+		threshold: p.Governance.ProposalThreshold.Int, guardian: world.Guardian.Account(), nonces: map[world.Account]uint64{},
 	}
 }
 
@@ -90,15 +102,35 @@ func (w *World) state(p *proposal) uint8 {
 		return world.ProposalDefeated
 	case p.eta == 0:
 		return world.ProposalSucceeded
-	default:
+	}
+	at := uint64(0)
+	if p.scheduled {
+		at = w.operationAt(&world.Operation{Proposal: p.id})
+	}
+	switch {
+	case pending(at):
 		return world.ProposalQueued
+	case at == doneAt:
+		return world.ProposalExecuted // By the timelock itself.
+	default:
+		return world.ProposalCanceled
 	}
 }
 
 func (w *World) succeeded(p *proposal) bool {
-	quorum := w.staking.total.at(w.countsFor(p.snapshot)).ppm(w.governor.quorumPpm)
+	quorum := w.staking.total.at(w.countsFor(p.snapshot)).ppm(w.governor.quorumAt(p.snapshot))
 	against, favour, abstain := p.votes[0], p.votes[1], p.votes[2]
 	return !favour.add(abstain).less(quorum) && !favour.isZero() && !favour.less(against)
+}
+
+// quorumAt is the part that was needed at a second.
+func (g *governor) quorumAt(second uint64) (ppm uint64) {
+	for _, q := range g.quorum {
+		if q.since <= second {
+			ppm = q.ppm
+		}
+	}
+	return ppm
 }
 
 // inState is a proposal that must be in a state.
@@ -121,39 +153,51 @@ func (w *World) propose(a *world.Action, receipt *world.Receipt) string {
 	for i := range d.Actions {
 		action := d.Actions[i]
 		action.By = a.By // Whoever it says: the timelock does it.
-		if err := w.rules.Check(&action); err != nil || !w.exists(action.To) || !w.exists(action.From) {
+		err := w.rules.Check(&action)
+		if err == nil {
+			err = w.known(&action)
+		}
+		if err != nil {
 			w.fail("action %d of the proposal: %v", i, err)
 			return ""
 		}
 	}
 	g := &w.governor
-	if !g.threshold.isZero() && w.votes(a.By, w.now-1).less(g.threshold) {
-		return "GovernorInsufficientProposerVotes"
+	if !g.threshold.IsZero() {
+		if votes := w.votes(a.By, w.now-1).wide(); votes.Lt(&g.threshold) {
+			return "GovernorInsufficientProposerVotes"
+		}
 	}
 	if len(d.Actions) == 0 {
 		return "GovernorInvalidProposalLength"
 	}
 	for i := range g.proposals {
-		if sameProposal(&g.proposals[i].what, &d) {
+		if w.sameProposal(&g.proposals[i].what, &d) {
 			return "GovernorUnexpectedProposalState"
 		}
 	}
+	if (w.now+g.votingDelay)>>48 != 0 {
+		return tooLarge
+	}
 	g.proposals = append(g.proposals, proposal{
-		what: d, proposer: a.By, snapshot: w.now + g.votingDelay, deadline: w.now + g.votingDelay + g.votingPeriod, receipts: map[world.Account]voteReceipt{},
+		id: uint64(len(g.proposals)) + 1, what: d, proposer: a.By, snapshot: w.now + g.votingDelay, deadline: w.now + g.votingDelay + g.votingPeriod,
+		receipts: map[world.Account]voteReceipt{},
 	})
 	receipt.ID = uint64(len(g.proposals))
 	return ""
 }
 
+// tooLarge is what SafeCast of OpenZeppelin reverts with.
+const tooLarge = "SafeCastOverflowedUintDowncast"
+
 // sameProposal compares what is proposed, whoever is said to do it.
-func sameProposal(p, q *world.Proposal) bool {
+func (w *World) sameProposal(p, q *world.Proposal) bool {
 	if p.Title != q.Title || len(p.Actions) != len(q.Actions) {
 		return false
 	}
 	for i := range p.Actions {
-		x, y := p.Actions[i], q.Actions[i]
-		x.By, y.By = 0, 0
-		if !reflect.DeepEqual(x, y) {
+		x, y := w.rules.Bare(&p.Actions[i]), w.rules.Bare(&q.Actions[i])
+		if !sameAction(&x, &y) {
 			return false
 		}
 	}
@@ -163,15 +207,20 @@ func sameProposal(p, q *world.Proposal) bool {
 const mostSupport = 2
 
 func (w *World) castVote(a *world.Action, receipt *world.Receipt) string {
+	return w.castFor(a.By, a, receipt)
+}
+
+// castFor is a vote of an account, whoever hands it in.
+func (w *World) castFor(voter world.Account, a *world.Action, receipt *world.Receipt) string {
 	p, revert := w.inState(a.ID, world.ProposalActive)
 	if revert != "" {
 		return revert
 	}
-	weight := w.weightAt(a.By, w.countsFor(p.snapshot))
+	weight := w.weightAt(voter, w.countsFor(p.snapshot))
 	if a.N > mostSupport {
 		return "GovernorInvalidVoteType"
 	}
-	mine := p.receipts[a.By]
+	mine := p.receipts[voter]
 	if mine.casted != 0 {
 		return "GovernorAlreadyCastVote"
 	}
@@ -181,12 +230,17 @@ func (w *World) castVote(a *world.Action, receipt *world.Receipt) string {
 	weight = weight.sub(mine.less)
 	p.votes[a.N] = p.votes[a.N].add(weight)
 	mine.casted = uint8(a.N) + 1 //nolint:gosec // At most 2.
-	p.receipts[a.By] = mine
+	p.receipts[voter] = mine
 	receipt.Amount = weight.wide()
 	return ""
 }
 
 func (w *World) castOverrideVote(a *world.Action, receipt *world.Receipt) string {
+	return w.overrideFor(a.By, a, receipt)
+}
+
+// overrideFor is a vote of an account's own part, whoever hands it in.
+func (w *World) overrideFor(voter world.Account, a *world.Action, receipt *world.Receipt) string {
 	p, revert := w.inState(a.ID, world.ProposalActive)
 	if revert != "" {
 		return revert
@@ -194,16 +248,16 @@ func (w *World) castOverrideVote(a *world.Action, receipt *world.Receipt) string
 	if a.N > mostSupport {
 		return "GovernorInvalidVoteType"
 	}
-	mine := p.receipts[a.By]
+	mine := p.receipts[voter]
 	if mine.overridden {
 		return "GovernorAlreadyOverriddenVote"
 	}
-	delegate, weight := w.stakeAt(a.By, w.countsFor(p.snapshot))
+	delegate, weight := w.stakeAt(voter, w.countsFor(p.snapshot))
 	if casted := p.receipts[delegate].casted; casted != 0 && p.votes[casted-1].less(weight) && uint64(casted-1) != a.N {
 		return world.RevertPanic
 	}
 	mine.overridden = true
-	p.receipts[a.By] = mine
+	p.receipts[voter] = mine
 	p.votes[a.N] = p.votes[a.N].add(weight)
 	theirs := p.receipts[delegate]
 	if theirs.casted == 0 {
@@ -221,7 +275,15 @@ func (w *World) queue(a *world.Action, _ *world.Receipt) string {
 	if revert != "" {
 		return revert
 	}
-	p.eta = w.now + w.governor.timelock
+	operation := world.Operation{Proposal: p.id}
+	if revert := w.enqueue(world.Governor.Account(), &operation, w.timelock.delay); revert != "" {
+		return revert
+	}
+	eta := w.now + w.timelock.delay
+	if eta>>48 != 0 {
+		return tooLarge
+	}
+	p.eta, p.scheduled = eta, true
 	return ""
 }
 
@@ -231,22 +293,19 @@ func (w *World) execute(a *world.Action, _ *world.Receipt) string {
 	if revert != "" {
 		return revert
 	}
-	if w.now < p.eta {
-		return "TimelockUnexpectedOperationState"
-	}
 	p.executed = true
-	w.pass(world.Governor, world.Timelock.Account(), a)
-	for _, action := range p.what.Actions {
-		action.By = world.Timelock.Account()
-		var receipt world.Receipt
-		switch revert := w.call(&action, &receipt); revert {
-		case "":
-		case world.RevertEmpty, world.RevertFunds:
-			return "FailedCall"
-		default:
-			return revert
+	g := &w.governor
+	for i := range p.what.Actions {
+		if action := &p.what.Actions[i]; w.contractOf(action) == world.Governor {
+			g.calls = append(slices.Clip(g.calls), w.rules.Bare(action))
 		}
 	}
+	w.pass(world.Governor, world.Timelock.Account(), a)
+	if revert := w.run(world.Governor.Account(), &world.Operation{Proposal: p.id}); revert != "" {
+		return revert
+	}
+	g.proposals[a.ID-1].scheduled = false // Its actions may have made proposals.
+	g.calls = nil
 	return ""
 }
 
@@ -259,7 +318,8 @@ func (w *World) pass(from world.Contract, to world.Account, a *world.Action) {
 
 func (w *World) cancelProposal(a *world.Action, _ *world.Receipt) string {
 	p := w.governor.proposal(a.ID)
-	if !guards(a.By) {
+	guardian := w.governor.guardian
+	if guardian != a.By && (guardian != 0 || p == nil || a.By != p.proposer) {
 		if p == nil {
 			return "GovernorNonexistentProposal"
 		}
@@ -270,9 +330,14 @@ func (w *World) cancelProposal(a *world.Action, _ *world.Receipt) string {
 	if p == nil {
 		return "GovernorNonexistentProposal"
 	}
-	if p.canceled || p.executed {
+	if state := w.state(p); state == world.ProposalCanceled || state == world.ProposalExecuted {
 		return "GovernorUnexpectedProposalState"
 	}
-	p.canceled = true
+	if p.scheduled {
+		if revert := w.cancelled(world.Governor.Account(), &world.Operation{Proposal: p.id}); revert != "" {
+			return revert
+		}
+	}
+	p.canceled, p.scheduled = true, false
 	return ""
 }

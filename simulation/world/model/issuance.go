@@ -11,6 +11,8 @@ type issuance struct {
 	target, cut                     uint64 // ppm
 	allowance, paidAllowance        u128
 	budgets                         [budgetHistory]budget
+	// touched tells that somebody has minted of a budget or set one beside what rounds do: then a reward can be more than is left.
+	touched bool
 }
 
 // budget is what a round can mint for its stakers, and what is left of it.
@@ -56,21 +58,21 @@ func (c *issuance) next(bondingRate u128) uint64 {
 	return min(max(inflation, c.floor), c.ceiling)
 }
 
-// mintReward mints a transcoder's part of a round's budget.
-func (w *World) mintReward(round uint64, weight, all u128) u128 {
+// mintReward mints a transcoder's part of a round's budget. It returns false where there is not so much left.
+func (w *World) mintReward(round uint64, weight, all u128) (u128, bool) {
 	b := &w.issuance.budgets[round%budgetHistory]
 	if b.round != round || all.isZero() {
-		return u128{}
+		return u128{}, true
 	}
 	amount, fits := mulDiv(b.rewards, weight, all)
-	if !fits || b.left.less(amount) {
-		panic("model: rewards beyond the budget") // Weights add up to the total, ISS_01.
+	if !fits || b.left.less(amount) { // Else weights add up to the total, ISS_01.
+		return u128{}, false
 	}
 	b.left = b.left.sub(amount)
 	held := &w.inner[world.Staking].balance
 	held.tokens = held.tokens.add(amount)
 	w.supply = w.supply.add(amount)
-	return amount
+	return amount, true
 }
 
 // mintTo mints LPT. Nobody mints to nobody.
@@ -95,8 +97,8 @@ func (w *World) setInflation(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.FloorPpb > d.CeilingPpb || d.CeilingPpb > mostCeiling || d.TargetPpm > million {
 		return "InvalidInflation"
@@ -108,8 +110,8 @@ func (w *World) setInflation(a *world.Action, _ *world.Receipt) string {
 
 func (w *World) setTreasury(a *world.Action, _ *world.Receipt) string {
 	const million = 1_000_000
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.N > million {
 		return "InvalidTreasuryCut"

@@ -253,8 +253,8 @@ func (w *World) setJobsParameters(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.Verifier == 0 || d.VerificationRate == 0 || d.ChallengeWindow < phases || d.ClaimPeriod == 0 || d.Bounty > mostBountyPpm {
 		return "InvalidParameters"
@@ -272,8 +272,8 @@ func (w *World) setJobsParameters(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) pauseJobs(a *world.Action, _ *world.Receipt) string {
-	if !guards(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	m := &w.market
 	if allowed := m.pausedUntil + m.versions[len(m.versions)-1].claimPeriod; m.pausedUntil != 0 && w.now < allowed {
@@ -284,8 +284,8 @@ func (w *World) pauseJobs(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) unpauseJobs(a *world.Action, _ *world.Receipt) string {
-	if !guards(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if w.now >= w.market.pausedUntil {
 		return "NotPaused"

@@ -52,6 +52,10 @@ type World struct {
 	digests   digests
 	programs  programs
 	attention attention
+	access    access
+	guardian  guardian
+	timelock  timelock
+	units     units
 
 	// none is zero: what there is of what was never set.
 	none uint256.Int
@@ -128,6 +132,10 @@ func NewOn(rules *world.Rules, keys *world.Keyring, genesis world.Genesis, hash 
 	w.court, w.digests = newCourt(p), newDigests(p)
 	w.programs = programs{published: []uint64{1}, since: genesis.Time}
 	w.attention = newAttention(p, genesis.Time)
+	w.access = newAccess(rules, genesis.Time)
+	w.guardian = newGuardian(genesis.FirstGuardians(keys))
+	w.timelock = newTimelock(p)
+	w.units = units{}
 	return w, nil
 }
 
@@ -190,12 +198,28 @@ func (w *World) Apply(a *world.Action) (world.Receipt, error) {
 	if err := w.rules.Check(a); err != nil {
 		return world.Receipt{}, err
 	}
-	for _, who := range [...]world.Account{a.By, a.To, a.From} {
-		if !w.exists(who) {
-			return world.Receipt{}, fmt.Errorf("%w: there is no account %d", world.ErrBadAction, who)
-		}
+	if err := w.known(a); err != nil {
+		return world.Receipt{}, err
 	}
 	return w.apply(a)
+}
+
+// known says whether there are all accounts that an action names.
+func (w *World) known(a *world.Action) error {
+	for _, who := range [...]world.Account{a.By, a.To, a.From} {
+		if !w.exists(who) {
+			return fmt.Errorf("%w: there is no account %d", world.ErrBadAction, who)
+		}
+	}
+	if a.Data == nil {
+		return nil
+	}
+	for _, who := range a.Inside() {
+		if !w.exists(who) {
+			return fmt.Errorf("%w: there is no account %d", world.ErrBadAction, who)
+		}
+	}
+	return nil
 }
 
 func (w *World) exists(a world.Account) bool {
@@ -209,7 +233,7 @@ func (w *World) apply(a *world.Action) (world.Receipt, error) {
 	w.undo.reset()
 	w.broken = nil
 	var before *World
-	if a.Op == world.OpExecute {
+	if w.isSeveral(a) {
 		before = w.fork() // Its actions keep no account of each other.
 	}
 	revert := w.call(a, receipt)
@@ -226,6 +250,18 @@ func (w *World) apply(a *world.Action) (world.Receipt, error) {
 	return world.Receipt{Revert: revert}, nil
 }
 
+// isSeveral tells actions that consist of others, and rewards that a budget that was touched may not have.
+func (w *World) isSeveral(a *world.Action) bool {
+	switch a.Op {
+	case world.OpExecute, world.OpExecuteCall, world.OpMulticall, world.OpExecuteOperation, world.OpExecuteBatch, world.OpUpgrade:
+		return true
+	case world.OpReward:
+		return w.issuance.touched
+	default:
+		return false
+	}
+}
+
 // call moves the ether that comes along and does what the action says. It returns the name of the error that ends it, or "".
 func (w *World) call(a *world.Action, r *world.Receipt) string {
 	if !a.Value.IsZero() {
@@ -235,7 +271,7 @@ func (w *World) call(a *world.Action, r *world.Receipt) string {
 			return world.RevertFunds
 		}
 		w.keepBalance(a.By)
-		to := w.contractOf(a.Op).Account()
+		to := w.contractOf(a).Account()
 		w.keepBalance(to)
 		from.ether = from.ether.sub(value)
 		into := w.heldBy(to)
@@ -257,6 +293,9 @@ func (w *World) heldBy(a world.Account) *balance { return &w.at(a).balance }
 
 // pay sends ether of a contract. It returns the error with which the receiver refuses.
 func (w *World) pay(from world.Contract, to world.Account, amount u128) string {
+	if w.inner[from].ether.less(amount) {
+		return "InsufficientBalance"
+	}
 	if c := to.Contract(); c == world.Governor {
 		return "GovernorDisabledDeposit"
 	} else if c != world.NoContract && c != world.Timelock {

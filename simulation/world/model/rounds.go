@@ -82,8 +82,8 @@ func (w *World) initializeRound(a *world.Action, receipt *world.Receipt) string 
 
 func (w *World) setRoundLength(a *world.Action, receipt *world.Receipt) string {
 	const shortest, longest = 10, 30 * 86_400
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.N < shortest || a.N > longest {
 		return "InvalidRoundLength"
@@ -99,11 +99,3 @@ func (w *World) setRoundLength(a *world.Action, receipt *world.Receipt) string {
 	receipt.ID = next
 	return ""
 }
-
-// unauthorized is what AccessManaged reverts with.
-const unauthorized = "AccessManagedUnauthorized"
-
-// governs, guards and slashes are the roles that the plan of the deployment gives.
-func governs(by world.Account) bool { return by == world.Timelock.Account() }
-func guards(by world.Account) bool  { return by == world.Guardian.Account() }
-func slashes(by world.Account) bool { return by == world.Slasher.Account() }

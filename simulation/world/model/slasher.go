@@ -76,6 +76,11 @@ func (w *World) penalize(finder, transcoder world.Account, ppm uint64, receipt *
 	}
 	p := w.poolOf(transcoder)
 	amount := p.tokens.add(p.own.tokens).add(p.delegated.tokens).ppm(ppm)
+	if revert := w.restricted(&world.Action{
+		Op: world.OpSlash, By: world.Slasher.Account(), To: transcoder, Amount: amount.wide(), From: finder, N: uint64(w.slasher.penalties.Finder),
+	}); revert != "" {
+		return revert
+	}
 	taken, revert := w.slashed(transcoder, amount, finder, uint64(w.slasher.penalties.Finder))
 	if revert != "" {
 		return revert
@@ -141,8 +146,8 @@ func (w *World) setPenalties(a *world.Action, _ *world.Receipt) string {
 	if !ok {
 		return ""
 	}
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if d.Round > allPpm || max(d.Failed, d.Missed, d.Equivocation) > d.Round || d.Finder > mostFinder {
 		return "InvalidPenalties"

@@ -57,7 +57,7 @@ func (w *World) setCommission(a *world.Action, receipt *world.Receipt) string {
 	return ""
 }
 
-// reward keeps nothing for undo: nothing fails once it has begun.
+// reward keeps nothing for undo: nothing fails once it has begun, unless somebody has touched the budget, when apply keeps a fork.
 func (w *World) reward(a *world.Action, receipt *world.Receipt) string {
 	if w.staking.paused {
 		return paused
@@ -80,7 +80,11 @@ func (w *World) reward(a *world.Action, receipt *world.Receipt) string {
 	p.lastReward = last
 	var amount u128
 	for round := first; round <= last; round++ {
-		amount = amount.add(w.rewardRound(at, p, round))
+		minted, fits := w.rewardRound(at, p, round)
+		if !fits {
+			return "BudgetExceeded"
+		}
+		amount = amount.add(minted)
 	}
 	w.staking.total.bonded = w.staking.total.bonded.add(amount)
 	receipt.Amount = amount.wide()
@@ -88,7 +92,7 @@ func (w *World) reward(a *world.Action, receipt *world.Receipt) string {
 }
 
 // rewardRound mints one round's reward: the commission buys shares after the rest has raised their price.
-func (w *World) rewardRound(at *account, p *pool, round uint64) u128 {
+func (w *World) rewardRound(at *account, p *pool, round uint64) (u128, bool) {
 	boundary := w.rounds.start - 1
 	if round != w.rounds.number {
 		boundary = w.rounds.boundary(round)
@@ -96,18 +100,21 @@ func (w *World) rewardRound(at *account, p *pool, round uint64) u128 {
 	weight, known := p.past.at(boundary, stock{p.tokens, p.shares})
 	if !known {
 		w.fail("stake of round %d", round)
-		return u128{}
+		return u128{}, true
 	}
-	amount := w.mintReward(round, weight.tokens, w.staking.total.at(boundary))
+	amount, fits := w.mintReward(round, weight.tokens, w.staking.total.at(boundary))
+	if !fits {
+		return u128{}, false
+	}
 	kept := amount.ppm(p.commissionIn(round).rewardCut)
 	p.tokens = p.tokens.add(amount.sub(kept))
 	shares, revert := p.deposit(kept)
 	if revert != "" {
 		w.fail("shares of a commission: %s", revert)
-		return u128{}
+		return u128{}, true
 	}
 	at.position.shares = at.position.shares.add(shares)
-	return amount
+	return amount, true
 }
 
 // deregister is Staking._deregister.
@@ -120,8 +127,8 @@ func (w *World) deregister(at *account, p *pool, transcoder world.Account) {
 }
 
 func (w *World) slash(a *world.Action, receipt *world.Receipt) string {
-	if !slashes(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	amount, fits := narrow(&a.Amount)
 	if !fits || amount.hi>>63 != 0 {
@@ -171,8 +178,8 @@ func (w *World) slashed(transcoder world.Account, amount u128, finder world.Acco
 }
 
 func (w *World) setStakingParameters(a *world.Action, _ *world.Receipt) string {
-	if !governs(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if a.Amount.IsZero() {
 		return "ZeroAmount"
@@ -186,8 +193,8 @@ func (w *World) setStakingParameters(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) pauseStaking(a *world.Action, _ *world.Receipt) string {
-	if !guards(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if w.staking.paused {
 		return paused
@@ -197,8 +204,8 @@ func (w *World) pauseStaking(a *world.Action, _ *world.Receipt) string {
 }
 
 func (w *World) unpauseStaking(a *world.Action, _ *world.Receipt) string {
-	if !guards(a.By) {
-		return unauthorized
+	if revert := w.restricted(a); revert != "" {
+		return revert
 	}
 	if !w.staking.paused {
 		return "ExpectedPause"

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -170,7 +171,7 @@ func (r *Remote) open(ctx context.Context, g world.Genesis) (*World, error) {
 		return begin(ctx, cfg)
 	}
 	cfg.Clock = r.tests
-	if r.base != nil && r.of == g {
+	if r.base != nil && reflect.DeepEqual(r.of, g) {
 		if err := r.tests.revert(ctx, &r.deployed); err != nil {
 			return nil, err
 		}
