@@ -187,8 +187,8 @@ func buildName() string {
 }
 
 // newManifest is what the engine does not know of a run, which may be on a chain elsewhere.
-func newManifest(remote *node.Remote) sink.Manifest {
-	m := sink.Manifest{Commit: "unknown", Versions: map[string]string{"livepeer": version(), "go": runtime.Version()}, Bytecode: map[string]string{}}
+func newManifest(s *scenario.Scenario, remote *node.Remote) sink.Manifest {
+	m := sink.Manifest{Commit: "unknown", Units: stage.Units(s.Metrics), Versions: map[string]string{"livepeer": version(), "go": runtime.Version()}, Bytecode: map[string]string{}}
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, setting := range info.Settings {
 			switch {

@@ -209,7 +209,7 @@ func simMergeCommand() *cli.Command {
 				return err
 			}
 			folder := runFolder(s, nil, c.String("out"))
-			manifest, err := engine.Merge(engine.Config{Plan: plan, Folder: folder, Manifest: newManifest(nil)}, c.Args().Slice())
+			manifest, err := engine.Merge(engine.Config{Plan: plan, Folder: folder, Manifest: newManifest(s, nil)}, c.Args().Slice())
 			if err != nil {
 				return err
 			}
@@ -246,7 +246,7 @@ func simulate(c *cli.Context, s *scenario.Scenario, inputs map[string][]byte, fo
 	progress := newProgress(c, plan)
 	manifest, err := engine.Run(c.Context, engine.Config{
 		Plan: plan, Folder: folder, Executor: doer, Shard: shard,
-		Manifest: newManifest(remote), Progress: progress.tell,
+		Manifest: newManifest(s, remote), Progress: progress.tell,
 	})
 	progress.end()
 	if err != nil {
@@ -314,7 +314,7 @@ func tell(c *cli.Context, folder string, manifest *sink.Manifest) error {
 		return err
 	}
 	results := st.Table()
-	t := table{header: results.Header, rows: results.Rows}
+	t := table{header: results.Header, rows: append([][]string{results.Units}, results.Rows...)}
 	for i := range t.header {
 		t.header[i] = strings.ToUpper(t.header[i])
 	}
@@ -366,35 +366,60 @@ func ranged(x float64, i analysis.Interval) string {
 	return fmt.Sprintf("%s (%s to %s)", study.Number(x), study.Number(i.Low), study.Number(i.High))
 }
 
-// progress shows how far a run is: a line that is written over in a terminal, a line each tenth elsewhere.
+// progress shows how far a run is and how long it may still take: a line that is written over in a terminal, a line each tenth elsewhere.
 type progress struct {
 	c        *cli.Context
 	what     string
 	terminal bool
+	clock    clock.Clock
 
-	mu    sync.Mutex // guards shown
+	mu    sync.Mutex // guards what follows
 	shown int        // permille in a terminal, tenths elsewhere
+	// first is how many jobs were done when it began, at began.
+	first int
+	began time.Time
 }
 
 func newProgress(c *cli.Context, plan *engine.Plan) *progress {
 	file, isFile := c.App.ErrWriter.(*os.File)
 	return &progress{
-		c: c, terminal: isFile && isTerminal(file), shown: -1,
+		c: c, terminal: isFile && isTerminal(file), shown: -1, first: -1, clock: clock.System{},
 		what: fmt.Sprintf("%s: %d points x %d replicates x %d rounds on %s", plan.Scenario.Name, len(plan.Points), plan.Scenario.Replicates, plan.Scenario.Rounds, plan.Scenario.Engine),
 	}
 }
 
+// clearRest ends a line in a terminal whose rest is of a longer one before it.
+const clearRest = "\x1b[K\r"
+
 func (p *progress) tell(done, of int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	steps, ending := 10, "\n"
+	steps, before, ending := 10, p.what+": ", "\n"
 	if p.terminal {
-		steps, ending = 1000, "\r"
+		steps, before, ending = 1000, "", clearRest
+	}
+	if p.first < 0 {
+		if p.first, p.began = done, p.clock.Now(); p.terminal { // What does not change stands above, so that the line fits.
+			_, _ = fmt.Fprintln(p.c.App.ErrWriter, p.what)
+		}
 	}
 	if at := done * steps / max(1, of); at != p.shown {
 		p.shown = at
-		_, _ = fmt.Fprintf(p.c.App.ErrWriter, "%s: %d of %d jobs (%d %%)%s", p.what, done, of, done*100/max(1, of), ending)
+		_, _ = fmt.Fprintf(p.c.App.ErrWriter, "%s%d of %d jobs (%d %%)%s%s", before, done, of, done*100/max(1, of), p.left(done, of), ending)
 	}
+}
+
+// left tells how long the rest takes if jobs go on as they went.
+func (p *progress) left(done, of int) string {
+	if done == p.first || done == of {
+		return ""
+	}
+	took := p.clock.Now().Sub(p.began)
+	rest := took / time.Duration(done-p.first) * time.Duration(of-done)
+	if rest < time.Second {
+		return ""
+	}
+	return fmt.Sprintf(", about %s left", rest.Round(time.Second))
 }
 
 func (p *progress) end() {

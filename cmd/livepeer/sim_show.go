@@ -103,7 +103,7 @@ func bothEngines(c *cli.Context, name string) ([]string, error) {
 		}
 		progress := newProgress(c, plan)
 		_, err = engine.Run(c.Context, engine.Config{
-			Plan: plan, Folder: folder, Executor: engine.Pool{Runner: runner, Workers: max(1, c.Int("workers"))}, Manifest: newManifest(there), Progress: progress.tell,
+			Plan: plan, Folder: folder, Executor: engine.Pool{Runner: runner, Workers: max(1, c.Int("workers"))}, Manifest: newManifest(one, there), Progress: progress.tell,
 		})
 		progress.end()
 		if err != nil {

@@ -137,7 +137,19 @@ func (j Jackpot) Spent() float64 { return j.Rate * j.Prize * j.Reporters(j.Speci
 type Attention struct {
 	// Hit is the chance that a claim asks a verifier, Penalty what missing such a claim costs, Cost what checking a claim costs.
 	Hit, Penalty, Cost float64
+	// Reward is what all share whom a claim asks and who answer, Verifiers how many there are.
+	Reward    float64
+	Verifiers int
 }
+
+// Spent is what a claim pays if all verifiers check: the reward, unless it asks nobody.
+func (a Attention) Spent() float64 {
+	return a.Reward * (1 - math.Pow(1-a.Hit, float64(a.Verifiers)))
+}
+
+// Serves tells whether a verifier that may leave stays when all check: iff its part of what a claim pays covers a check. A penalty keeps
+// verifiers looking, and only a reward keeps them.
+func (a Attention) Serves() bool { return a.Spent() >= a.Cost*float64(a.Verifiers) }
 
 // Looks tells whether a verifier that wants money checks: iff p L > c, whatever transcoders do. That is the difference to a reward for
 // finding faults, whose worth falls to nothing when there are none.

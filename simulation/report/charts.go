@@ -37,15 +37,52 @@ func points(x, y scale, steps, values []float64, places []int) string {
 	return b.String()
 }
 
-// svg draws bands from the outside in, pairs of levels as one area, and the level in the middle as a line.
-func (f Fan) svg() template.HTML {
-	p, places := newPicture(f.Title, height), thin(len(f.Steps), MaxSteps)
-	low, high := f.Bands.At[0][0], f.Bands.At[0][0]
+// span is the least and the greatest value.
+func (f Fan) span() (low, high float64) {
+	low, high = f.Bands.At[0][0], f.Bands.At[0][0]
 	for _, band := range f.Bands.At {
 		low, high = math.Min(low, slices.Min(band)), math.Max(high, slices.Max(band))
 	}
-	x := over(f.Steps[0], f.Steps[len(f.Steps)-1], left, width-right)
-	y := over(low, high, height-bottom, top)
+	return low, high
+}
+
+// fanGroup is fans of the same group, which follow each other. They are drawn beside each other on one scale; one alone is drawn large.
+type fanGroup struct{ Fans []Fan }
+
+func groups(fans []Fan) (all []fanGroup) {
+	for i, fan := range fans {
+		if i > 0 && fan.Group != "" && fan.Group == fans[i-1].Group {
+			last := &all[len(all)-1]
+			last.Fans = append(last.Fans, fan)
+			continue
+		}
+		all = append(all, fanGroup{[]Fan{fan}})
+	}
+	return all
+}
+
+// Pictures are the group's, in order.
+func (g fanGroup) Pictures() (all []template.HTML) {
+	low, high := g.Fans[0].span()
+	for _, fan := range g.Fans {
+		l, h := fan.span()
+		low, high = math.Min(low, l), math.Max(high, h)
+	}
+	for _, fan := range g.Fans {
+		w, h := width, height
+		if len(g.Fans) > 1 {
+			w, h = smallWidth, smallHeight
+		}
+		all = append(all, fan.svg(w, h, low, high))
+	}
+	return all
+}
+
+// svg draws bands from the outside in, pairs of levels as one area, and the level in the middle as a line.
+func (f Fan) svg(w, h, low, high float64) template.HTML {
+	p, places := newPicture(f.Title, w, h), thin(len(f.Steps), MaxSteps)
+	x := over(f.Steps[0], f.Steps[len(f.Steps)-1], left, w-right)
+	y := over(low, high, h-bottom, top).rounded(5)
 	p.axes(x, y, f.X, f.Unit)
 	count := len(f.Bands.Levels)
 	for l := range count / 2 {
@@ -72,7 +109,7 @@ func (p *picture) hover(f Fan, x scale, places []int) {
 		Range  [2]float64 `json:"range"`
 		Name   string     `json:"name"`
 	}
-	v := values{Name: f.X, Range: [2]float64{top, height - bottom}, At: make([][]string, len(f.Bands.At))}
+	v := values{Name: f.X, Range: [2]float64{top, p.height - bottom}, At: make([][]string, len(f.Bands.At))}
 	for _, level := range f.Bands.Levels {
 		v.Levels = append(v.Levels, percent(level))
 	}
@@ -91,7 +128,7 @@ func (p *picture) hover(f Fan, x scale, places []int) {
 
 // svg draws counts in equal bins, as many as Freedman and Diaconis (1981) advise, between 5 and 60.
 func (h Histogram) svg() template.HTML {
-	p, sorted := newPicture(h.Title, height), slices.Sorted(slices.Values(h.Values))
+	p, sorted := newPicture(h.Title, width, height), slices.Sorted(slices.Values(h.Values))
 	low, high := sorted[0], sorted[len(sorted)-1]
 	bins := 5
 	if spread := analysis.Quantile(sorted, 0.75) - analysis.Quantile(sorted, 0.25); spread > 0 {
@@ -120,13 +157,56 @@ func (h Histogram) svg() template.HTML {
 			tip(fmt.Sprintf("%s to %s: %.0f runs", short(from), short(to), count)))
 	}
 	for _, mark := range h.Marks {
-		p.line(x.at(mark.Value), y.from, x.at(mark.Value), y.to, "mark")
-		anchor, shift := "start", 4.0
-		if x.at(mark.Value) > width-150 {
-			anchor, shift = "end", -4
-		}
-		p.text(x.at(mark.Value)+shift, y.to+10, "name", anchor, mark.Name+" "+short(mark.Value))
+		p.mark(mark, x, y)
 	}
+	return p.done()
+}
+
+// mark draws a line with its name on the side where there is more room, as much of it as fits.
+func (p *picture) mark(m Mark, x, y scale) {
+	at := x.at(m.Value)
+	p.line(at, y.from, at, y.to, "mark")
+	anchor, shift, room := "start", 4.0, p.width-at
+	if at > p.width/2 {
+		anchor, shift, room = "end", -4, at
+	}
+	name := []rune(short(m.Value) + " " + m.Name)
+	if most := int(room / letterWidth); len(name) > most {
+		name = append(name[:max(0, most-1)], '…')
+	}
+	p.text(at+shift, y.to+10, "name", anchor, string(name))
+}
+
+// svg draws a row for each setting: its runs as dots, their median as a line.
+func (s Strip) svg() template.HTML {
+	low, high, names := math.Inf(1), math.Inf(-1), make([]string, len(s.Rows))
+	for i, row := range s.Rows {
+		names[i] = row.Label
+		low, high = math.Min(low, slices.Min(row.Values)), math.Max(high, slices.Max(row.Values))
+	}
+	for _, mark := range s.Marks {
+		low, high = math.Min(low, mark.Value), math.Max(high, mark.Value)
+	}
+	room := nameRoom(names)
+	h := rowHeight*float64(len(s.Rows)) + bottom + top
+	p, x := newPicture(s.Title, width, h), over(low, high, room, width-right).rounded(6)
+	for _, v := range x.ticks(6) {
+		p.line(x.at(v), top, x.at(v), h-bottom, "grid")
+		p.text(x.at(v), h-bottom+17, "tick", "middle", short(v))
+	}
+	for i, row := range s.Rows {
+		y := top + rowHeight*(float64(i)+0.5)
+		p.text(room-8, y+4, "name", "end", drawn(row.Label, room))
+		for _, place := range thin(len(row.Values), MaxPoints) {
+			p.add(`<circle class="run" cx="%.1f" cy="%.1f" r="4">%s</circle>`, x.at(row.Values[place]), y, tip(row.Label+": "+short(row.Values[place])))
+		}
+		median := x.at(analysis.Quantile(slices.Sorted(slices.Values(row.Values)), 0.5))
+		p.line(median, y-9, median, y+9, "whisker")
+	}
+	for _, mark := range s.Marks {
+		p.mark(mark, x, scale{from: h - bottom, to: 0})
+	}
+	p.text((x.from+x.to)/2, h-6, "name", "middle", s.Unit)
 	return p.done()
 }
 
@@ -168,7 +248,7 @@ func (s Sensitivity) svg() template.HTML {
 	}
 	room := nameRoom(names)
 	h := rowHeight*float64(len(bars)) + bottom + top
-	p, x := newPicture(s.Output, h), over(0, math.Max(most, 1e-12), room, width-right)
+	p, x := newPicture(s.Output, width, h), over(0, math.Max(most, 1e-12), room, width-right)
 	for _, v := range x.ticks(6) {
 		p.line(x.at(v), top, x.at(v), h-bottom, "grid")
 		p.text(x.at(v), h-bottom+17, "tick", "middle", short(v))
@@ -212,7 +292,7 @@ func (t Tornado) svg() template.HTML {
 	}
 	room := nameRoom(names)
 	h := rowHeight*float64(len(arms)) + bottom + top
-	p, x := newPicture(t.Output, h), over(low, high, room, width-right)
+	p, x := newPicture(t.Output, width, h), over(low, high, room, width-right)
 	for _, v := range x.ticks(6) {
 		p.line(x.at(v), top, x.at(v), h-bottom, "grid")
 		p.text(x.at(v), h-bottom+17, "tick", "middle", short(v))
@@ -236,7 +316,7 @@ func (t Tornado) svg() template.HTML {
 
 // svg draws all points, what nothing dominates joined by a line.
 func (s Scatter) svg() template.HTML {
-	p := newPicture(s.Title, height)
+	p := newPicture(s.Title, width, height)
 	if len(s.Points) == 0 {
 		p.text(width/2, height/2, "name", "middle", "no points")
 		return p.done()

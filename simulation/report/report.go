@@ -11,6 +11,7 @@ import (
 	"html/template"
 	"io"
 	"math"
+	"strings"
 
 	"github.com/livepeer/network/simulation/analysis"
 )
@@ -27,13 +28,14 @@ type Report struct {
 	Title, Question, Reading string
 	Objectives               []Objective
 	Fans                     []Fan
+	Strips                   []Strip
 	Histograms               []Histogram
 	Sensitivities            []Sensitivity
 	Tornados                 []Tornado
 	Scatters                 []Scatter
 	Tables                   []Table
-	// Manifest is where the numbers come from: commit, hashes, seed, versions.
-	Manifest []Field
+	// Manifest is where the numbers come from: commit, seed, versions; Hashes are of tables and bytecode.
+	Manifest, Hashes []Field
 }
 
 // Field is one line of the manifest.
@@ -56,6 +58,9 @@ func (o Objective) Holds() bool { return o.Rate >= o.AtLeast }
 type Fan struct {
 	// Title and Unit of the series, X what the steps count.
 	Title, Unit, X string
+	// Group, if it is set, is what the fan has in common with those next to it, Label what tells it apart: they are drawn beside each other on
+	// one scale.
+	Group, Label string
 	// Steps are the values of x at each step; Bands has as many in each level.
 	Steps []float64
 	Bands analysis.Bands
@@ -69,6 +74,19 @@ type Histogram struct {
 	Values      []float64
 	// Marks are lines to compare with: limits, predictions.
 	Marks []Mark
+}
+
+// Strip is how one number at the end is spread over the runs of each of a few settings.
+type Strip struct {
+	Title, Unit string
+	Rows        []StripRow
+	Marks       []Mark
+}
+
+// StripRow is the runs of a setting.
+type StripRow struct {
+	Label  string
+	Values []float64
 }
 
 // Mark is a named value.
@@ -138,7 +156,9 @@ type Point struct {
 type Table struct {
 	Title  string
 	Header []string
-	Rows   [][]string
+	// Units are those of the columns, "" for none; nil where no column has one.
+	Units []string
+	Rows  [][]string
 }
 
 //go:embed page.html
@@ -154,6 +174,11 @@ func (r Report) Check() error {
 	for _, h := range r.Histograms {
 		if err := h.check(); err != nil {
 			return fmt.Errorf("histogram %q: %w", h.Title, err)
+		}
+	}
+	for _, s := range r.Strips {
+		if err := s.check(); err != nil {
+			return fmt.Errorf("strip %q: %w", s.Title, err)
 		}
 	}
 	for _, s := range r.Sensitivities {
@@ -186,6 +211,18 @@ func (h Histogram) check() error {
 	return finite(h.Values)
 }
 
+func (s Strip) check() error {
+	if len(s.Rows) == 0 {
+		return fmt.Errorf("no rows")
+	}
+	for _, row := range s.Rows {
+		if err := (Histogram{Values: row.Values}).check(); err != nil {
+			return fmt.Errorf("row %q: %w", row.Label, err)
+		}
+	}
+	return nil
+}
+
 func (s Sensitivity) check() error {
 	for _, bar := range s.Bars {
 		if err := finite([]float64{bar.Total}); err != nil {
@@ -214,6 +251,9 @@ func (s Scatter) check() error {
 }
 
 func (t Table) check() error {
+	if t.Units != nil && len(t.Units) != len(t.Header) {
+		return fmt.Errorf("%d units for %d columns", len(t.Units), len(t.Header))
+	}
 	for i, row := range t.Rows {
 		if len(row) != len(t.Header) {
 			return fmt.Errorf("row %d has %d columns, the header has %d", i, len(row), len(t.Header))
@@ -256,13 +296,19 @@ func (r Report) HTML(w io.Writer) error {
 		return err
 	}
 	t, err := template.New("report").Funcs(template.FuncMap{
-		"fan": Fan.svg, "histogram": Histogram.svg, "sensitivity": Sensitivity.svg, "tornado": Tornado.svg, "scatter": Scatter.svg,
-		"percent": percent,
+		"groups": groups, "strip": Strip.svg, "histogram": Histogram.svg, "sensitivity": Sensitivity.svg, "tornado": Tornado.svg, "scatter": Scatter.svg,
+		"percent": percent, "spread": spread,
 	}).Parse(page)
 	if err != nil {
 		return err
 	}
 	return t.Execute(w, r)
+}
+
+// spread is a value and what stands in brackets behind it.
+func spread(text string) [2]string {
+	value, rest, _ := strings.Cut(text, " (")
+	return [2]string{value, strings.TrimSuffix(rest, ")")}
 }
 
 func percent(v float64) string { return short(100*v) + " %" }

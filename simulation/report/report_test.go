@@ -50,7 +50,14 @@ func example(t *testing.T) report.Report {
 			{Name: "bonded part > 40 %", Rate: 0.97, Interval: analysis.Interval{Low: 0.94, High: 0.99}, AtLeast: 0.95},
 			{Name: "dilution < 10 %", Rate: 0.5, Interval: analysis.Interval{Low: 0.42, High: 0.58}, AtLeast: 0.95},
 		},
-		Fans:       []report.Fan{{Title: "Bonded part", Unit: "% of supply", X: "round", Steps: steps, Bands: bands, Runs: 60}},
+		Fans: []report.Fan{
+			{Title: "Bonded part", Unit: "% of supply", X: "round", Steps: steps, Bands: bands, Runs: 60},
+			{Title: "Supply at step 1", Unit: "LPT", X: "round", Steps: steps, Bands: bands, Runs: 60, Group: "Supply", Label: "step 1"},
+			{Title: "Supply at step 2", Unit: "LPT", X: "round", Steps: steps[:2], Bands: analysis.Bands{Levels: []float64{0.5}, At: [][]float64{{90, 95}}}, Runs: 60, Group: "Supply", Label: "step 2"},
+		},
+		Strips: []report.Strip{{Title: "Dilution at the end", Unit: "part", Marks: []report.Mark{{Name: strings.Repeat("a limit with a long name ", 9), Value: 40}}, Rows: []report.StripRow{
+			{Label: "step 1", Values: ends[:20]}, {Label: "actors.those-who-move-when-yields-move.params.reserve_yield_in_the_median 2", Values: ends[20:]},
+		}}},
 		Histograms: []report.Histogram{{Title: "Bonded part at the end", Unit: "% of supply", Values: ends, Marks: []report.Mark{{Name: "target", Value: 50}}}},
 		Sensitivities: []report.Sensitivity{{Output: "Dilution", Method: "Sobol, 1,024 base points", Bars: []report.Bar{
 			{Parameter: "step", First: 0.1, Total: 0.2, TotalInterval: analysis.Interval{Low: 0.1, High: 0.3}},
@@ -60,7 +67,8 @@ func example(t *testing.T) report.Report {
 		}}},
 		Tornados: []report.Tornado{{Output: "Inflation", Unit: "% a year", Base: 20, Arms: []report.Arm{{Parameter: "step", AtLow: 18, AtHigh: 23}, {Parameter: "target", AtLow: 32, AtHigh: 12}}}},
 		Scatters: []report.Scatter{{Title: "Dilution against security", X: "dilution, %", Y: "price of a third", Points: points}},
-		Tables:   []report.Table{{Title: "Points", Header: []string{"point", "value"}, Rows: [][]string{{"0", "<b>1</b>"}}}},
+		Tables:   []report.Table{{Title: "Points", Header: []string{"point", "value"}, Units: []string{"", "LPT"}, Rows: [][]string{{"0", "<b>1</b> (0.5 to 1.5)"}}}},
+		Hashes:   []report.Field{{Name: "points.parquet", Value: "1 row"}},
 		Manifest: []report.Field{{Name: "seed", Value: "1"}, {Name: "scenario", Value: strings.Repeat("ab", 32)}},
 	}
 }
@@ -84,7 +92,7 @@ func TestHTML_StandsAlone(t *testing.T) {
 			t.Errorf("the page has %q unescaped", foreign)
 		}
 	}
-	for _, wanted := range []string{"Does the step matter?", "met</span>", "failed</span>", "97 %", "94 % to 99 %", "Quantiles 5 % 25 % 50 % 75 % 95 % of 60 runs"} {
+	for _, wanted := range []string{"Does the step matter?", "met</span>", "failed</span>", "97 %", "94 % to 99 %", `<span class="unit">LPT</span>`, `<span class="soft keep">0.5 to 1.5</span>`, "<h4>step 2</h4>", "Quantiles 5 % 25 % 50 % 75 % 95 % of 60 runs"} {
 		if !strings.Contains(text, wanted) {
 			t.Errorf("the page lacks %q", wanted)
 		}
@@ -142,7 +150,7 @@ func TestHTML_WorksInABrowser(t *testing.T) {
 	if err := json.Unmarshal(text, &seen); err != nil {
 		t.Fatal(err)
 	}
-	if len(seen.Requests) > 0 || len(seen.Errors) > 0 || len(seen.Cut) > 0 || seen.Charts != 5 || seen.Empty > 0 || seen.TooWide {
+	if len(seen.Requests) > 0 || len(seen.Errors) > 0 || len(seen.Cut) > 0 || seen.Charts != 8 || seen.Empty > 0 || seen.TooWide {
 		t.Errorf("the browser saw %s", text)
 	}
 	if !strings.HasPrefix(seen.Values, "round ") || strings.Count(seen.Values, "%: ") != 5 {
@@ -159,6 +167,8 @@ func TestHTML_RefusesWhatCannotBeDrawn(t *testing.T) {
 		`scatter "d": point 0: value 1`:       {Scatters: []report.Scatter{{Title: "d", Points: []report.Point{{Y: math.NaN()}}}}},
 		`table "e": row 0 has 1 columns`:      {Tables: []report.Table{{Title: "e", Header: []string{"a", "b"}, Rows: [][]string{{"1"}}}}},
 		`tornado of "f": parameter "g"`:       {Tornados: []report.Tornado{{Output: "f", Arms: []report.Arm{{Parameter: "g", AtLow: math.Inf(1)}}}}},
+		`table "j": 1 units for 2 columns`:    {Tables: []report.Table{{Title: "j", Header: []string{"a", "b"}, Units: []string{"LPT"}}}},
+		`strip "k": row "l": no values`:       {Strips: []report.Strip{{Title: "k", Rows: []report.StripRow{{Label: "l"}}}}},
 		`sensitivity of "h": parameter "i"`:   {Sensitivities: []report.Sensitivity{{Output: "h", Bars: []report.Bar{{Parameter: "i", Total: math.NaN()}}}}},
 	} {
 		if err := r.HTML(&bytes.Buffer{}); err == nil || !strings.Contains(err.Error(), want) {
@@ -201,6 +211,21 @@ func TestText_DrawsFansAndBars(t *testing.T) {
 	lines := strings.Split(text.String(), "\n")
 	if lines[0] != "Supply (LPT)" || !strings.HasPrefix(lines[1], "       30 ┤") || !strings.HasPrefix(lines[14], "        0 ┤█") || !strings.HasSuffix(lines[15], "round 1") {
 		t.Errorf("chart:\n%s", text.String())
+	}
+	text.Reset()
+	curves := report.Curves{Title: "Supply", Unit: "LPT", X: "round", Steps: []float64{0, 1}, Lines: []report.Curve{
+		{Label: "rises", Values: []float64{0, 28}}, {Label: "stays", Values: []float64{0, 0}}, {Label: "stays too", Values: []float64{0, 0}},
+	}}
+	if err := curves.Text(&text, 50); err != nil {
+		t.Fatal(err)
+	}
+	lines = strings.Split(text.String(), "\n")
+	if !strings.HasPrefix(lines[1], "       30 ┤") || !strings.HasSuffix(lines[2], "aa") || !strings.HasPrefix(lines[14], "        0 ┤aab") || lines[18] != "           c stays too (behind others)" {
+		t.Errorf("curves:\n%s", text.String())
+	}
+	curves.Lines[1].Values = curves.Lines[1].Values[:1]
+	if err := curves.Text(&text, 50); err == nil || !strings.Contains(err.Error(), `curve "stays": 1 values for 2 steps`) {
+		t.Errorf("a curve that is too short: %v", err)
 	}
 	text.Reset()
 	if err := example(t).Sensitivities[0].Text(&text, 60); err != nil {

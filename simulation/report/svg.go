@@ -8,21 +8,22 @@ import (
 	"strings"
 )
 
-// The size of every picture, in its own units; the page scales it to the column.
+// The size of pictures, in their own units; the page scales them to their column. Small ones stand beside each other.
 const (
 	width, height            = 720.0, 300.0
+	smallWidth, smallHeight  = 360.0, 220.0
 	left, right, top, bottom = 64.0, 16.0, 26.0, 40.0
 )
 
 // picture is an SVG that grows.
 type picture struct {
 	strings.Builder
-	height float64
+	width, height float64
 }
 
-func newPicture(title string, h float64) *picture {
-	p := &picture{height: h}
-	p.add(`<svg viewBox="0 0 %g %g" role="img" aria-label="%s">`, width, h, template.HTMLEscapeString(title))
+func newPicture(title string, w, h float64) *picture {
+	p := &picture{width: w, height: h}
+	p.add(`<svg viewBox="0 0 %g %g" role="img" aria-label="%s">`, w, h, template.HTMLEscapeString(title))
 	return p
 }
 
@@ -46,7 +47,11 @@ func (p *picture) done() template.HTML {
 }
 
 // scale maps values of a range to a stretch of the picture.
-type scale struct{ low, high, from, to float64 }
+type scale struct {
+	low, high, from, to float64
+	// every is the distance of ticks that the range was rounded to, or 0.
+	every float64
+}
 
 // over is a scale that shows all from low to high, and a little more; a range of nothing is widened.
 func over(low, high, from, to float64) scale {
@@ -54,22 +59,36 @@ func over(low, high, from, to float64) scale {
 		margin := math.Max(math.Abs(low)*0.05, 1e-12)
 		low, high = low-margin, high+margin
 	}
-	return scale{low, high, from, to}
+	return scale{low: low, high: high, from: from, to: to}
+}
+
+// rounded is the scale that begins and ends at a tick of about so many.
+func (s scale) rounded(count int) scale {
+	s.every = s.step(count)
+	s.low, s.high = s.every*math.Floor(s.low/s.every+1e-9), s.every*math.Ceil(s.high/s.every-1e-9)
+	return s
 }
 
 func (s scale) at(v float64) float64 { return s.from + (v-s.low)/(s.high-s.low)*(s.to-s.from) }
 
-// ticks are round numbers in the range, about so many.
-func (s scale) ticks(count int) []float64 {
+// step is the distance of about so many ticks: 1, 2 or 5 times a power of ten.
+func (s scale) step(count int) float64 {
+	if s.every > 0 {
+		return s.every
+	}
 	raw := (s.high - s.low) / float64(count)
 	size := math.Pow(10, math.Floor(math.Log10(raw)))
-	step := 10 * size
 	for _, nice := range []float64{1, 2, 5} {
-		if nice*size >= raw {
-			step = nice * size
-			break
+		if nice*size >= raw*(1-1e-9) {
+			return nice * size
 		}
 	}
+	return 10 * size
+}
+
+// ticks are round numbers in the range, about so many.
+func (s scale) ticks(count int) []float64 {
+	step := s.step(count)
 	var ticks []float64
 	const most = 100
 	for k := math.Ceil(s.low/step - 1e-9); k*step <= s.high+1e-9*step && len(ticks) < most; k++ {
@@ -85,7 +104,8 @@ func (p *picture) axes(x, y scale, nameX, nameY string) {
 		p.line(x.from, at, x.to, at, "grid")
 		p.text(x.from-6, at+4, "tick", "end", short(v))
 	}
-	for _, v := range x.ticks(8) {
+	const room = 85 // What a tick with its number takes.
+	for _, v := range x.ticks(int((x.to - x.from) / room)) {
 		at := x.at(v)
 		p.line(at, y.from, at, y.from+4, "axis")
 		p.text(at, y.from+17, "tick", "middle", short(v))

@@ -35,6 +35,8 @@ type Manifest struct {
 	Replicates int               `json:"replicates"`
 	// Parameters are the paths that the points differ in.
 	Parameters []string `json:"parameters"`
+	// Units are those of metrics, by name; a metric that is none there has none.
+	Units map[string]string `json:"units,omitempty"`
 	// Tables tells rows and SHA-256 of each.
 	Tables []TableInfo `json:"tables"`
 	// Objectives are the verdicts on what had to hold.

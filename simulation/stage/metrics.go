@@ -3,6 +3,7 @@ package stage
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/livepeer/network/simulation/actors"
 	"github.com/livepeer/network/simulation/world"
@@ -20,7 +21,7 @@ const (
 type Metric struct {
 	// Name is how a scenario calls it; Of tells that ".NAME" of an actor or a process follows.
 	Name, Of string
-	// Unit and Doc say what it is.
+	// Unit and Doc say what it is; a process's value has the unit that its maker has in mind, which nobody tells here.
 	Unit, Doc string
 	measure   func(st *play, of string) (float64, error)
 }
@@ -28,6 +29,19 @@ type Metric struct {
 // Metrics are all that a scenario can name.
 func Metrics() []Metric {
 	return slices.Concat(supplyMetrics(), stakeMetrics(), marketMetrics(), groupMetrics())
+}
+
+// Units are those of a scenario's metrics by the names that it gives them, for a sink.Manifest. One that has none is left out.
+func Units(metrics []string) map[string]string {
+	units, known := map[string]string{}, Metrics()
+	for _, name := range metrics {
+		kind, _, hasOf := strings.Cut(name, ".")
+		i := slices.IndexFunc(known, func(m Metric) bool { return m.Name == kind && (m.Of != "") == hasOf })
+		if i >= 0 && known[i].Unit != "" {
+			units[name] = known[i].Unit
+		}
+	}
+	return units
 }
 
 func supplyMetrics() []Metric {
@@ -89,7 +103,7 @@ func stakeMetrics() []Metric {
 		{Name: "transcoders", Unit: "accounts", Doc: "members of the active set", measure: weights(func(w []float64) float64 { return float64(len(w)) })},
 		{Name: "gini", Unit: "0 to 1", Doc: "Gini coefficient of the members' weights", measure: weights(gini)},
 		{Name: "nakamoto", Unit: "accounts", Doc: "fewest members that together have more than half of the weight", measure: weights(nakamoto)},
-		{Name: "outside", Of: ofProcess, Unit: "its own", Doc: "a process's value", measure: func(st *play, of string) (float64, error) { return st.scene.Price(of), nil }},
+		{Name: "outside", Of: ofProcess, Doc: "a process's value", measure: func(st *play, of string) (float64, error) { return st.scene.Price(of), nil }},
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 const (
 	// maxFanPoints bounds how many points of a sweep get pictures of their own, fewestRuns is how many runs a fan of one point needs to be
 	// worth one: else all points share a picture.
-	maxFanPoints, fewestRuns = 6, 3
+	maxFanPoints, fewestRuns = 9, 3
 	// maxFanRuns bounds the runs in one picture.
 	maxFanRuns = 2000
 )
@@ -21,11 +21,14 @@ func levels() []float64 { return []float64{0.05, 0.25, 0.5, 0.75, 0.95} }
 
 // Fan is how a metric went at a point, over all replicates.
 func (st *Study) Fan(point int, metric string) (report.Fan, error) {
-	title := metric
+	title, group, label := metric, "", ""
 	if st.Manifest.Points > 1 {
-		title += " at " + st.label(point)
+		group, label = metric, st.label(point)
+		title += " at " + label
 	}
-	return st.fan(title, metric, func(at int) bool { return at == point })
+	fan, err := st.fan(title, metric, func(at int) bool { return at == point })
+	fan.Group, fan.Label = group, label
+	return fan, err
 }
 
 // fans are pictures of a metric: of the points if these are few, of some of them if each has runs enough, otherwise of all together.
@@ -77,5 +80,5 @@ func (st *Study) fan(title, metric string, wanted func(point int) bool) (report.
 	if err != nil {
 		return report.Fan{}, fmt.Errorf("study: %s: %w", metric, err)
 	}
-	return report.Fan{Title: title, Unit: metric, X: "round", Steps: steps, Bands: bands, Runs: len(paths)}, nil
+	return report.Fan{Title: title, Unit: st.unit(metric), X: "round", Steps: steps, Bands: bands, Runs: len(paths)}, nil
 }

@@ -4,6 +4,7 @@
 package study
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -26,6 +27,8 @@ const (
 	ReportFile = "report.html"
 	// maxTablePoints bounds the table of points; all of them are in the table of the run.
 	maxTablePoints = 100
+	// maxStripPoints bounds the rows of a strip; more points share a histogram.
+	maxStripPoints = 16
 )
 
 // Study is a run that is over.
@@ -107,7 +110,7 @@ func (st *Study) label(point int) string {
 // Report is everything that there is to show.
 func (st *Study) Report() (report.Report, error) {
 	s := st.Scenario
-	r := report.Report{Title: s.Name, Question: s.Question, Reading: s.Reading, Manifest: st.fields()}
+	r := report.Report{Title: s.Name, Question: s.Question, Reading: s.Reading, Manifest: st.fields(), Hashes: st.hashes()}
 	for _, objective := range s.Objectives {
 		r.Objectives = append(r.Objectives, st.objective(objective))
 	}
@@ -117,8 +120,11 @@ func (st *Study) Report() (report.Report, error) {
 			return r, err
 		}
 		r.Fans = append(r.Fans, fans...)
-		if values := finite(st.Points.By[metric+".last"]); len(values) > 1 {
-			r.Histograms = append(r.Histograms, report.Histogram{Title: metric + " at the end", Unit: metric, Values: values, Marks: marks(s, metric)})
+		values := finite(st.Points.By[metric+".last"])
+		if strip, drawn := st.strip(metric); drawn {
+			r.Strips = append(r.Strips, strip)
+		} else if len(values) > 1 {
+			r.Histograms = append(r.Histograms, report.Histogram{Title: metric + " at the end", Unit: st.unit(metric), Values: values, Marks: marks(s, metric)})
 		}
 	}
 	r.Scatters, r.Tornados = st.scatters(), st.tornados()
@@ -126,6 +132,22 @@ func (st *Study) Report() (report.Report, error) {
 	var err error
 	r.Sensitivities, err = st.Sensitivities()
 	return r, err
+}
+
+// strip is how a metric ends at each point, for sweeps of a few points.
+func (st *Study) strip(metric string) (report.Strip, bool) {
+	strip := report.Strip{Title: metric + " at the end", Unit: st.unit(metric), Marks: marks(st.Scenario, metric)}
+	if st.Manifest.Points < 2 || st.Manifest.Points > maxStripPoints {
+		return strip, false
+	}
+	for point := range st.Manifest.Points {
+		values := finite(st.Outcomes(point, metric+".last"))
+		if len(values) == 0 {
+			return strip, false
+		}
+		strip.Rows = append(strip.Rows, report.StripRow{Label: st.label(point), Values: values})
+	}
+	return strip, true
 }
 
 func marks(s *scenario.Scenario, metric string) []report.Mark {
@@ -158,7 +180,7 @@ func (st *Study) scatters() []report.Scatter {
 	}
 	x, y := s.Objectives[0], s.Objectives[1]
 	xs, ys := st.means(x.Metric+"."+x.Take), st.means(y.Metric+"."+y.Take)
-	scatter := report.Scatter{Title: "points of the sweep", X: x.Metric + " (" + x.Take + ")", Y: y.Metric + " (" + y.Take + ")"}
+	scatter := report.Scatter{Title: "points of the sweep", X: st.axis(x), Y: st.axis(y)}
 	for point := range st.Manifest.Points {
 		if !math.IsNaN(xs[point]) && !math.IsNaN(ys[point]) {
 			scatter.Points = append(scatter.Points, report.Point{X: xs[point], Y: ys[point], Label: st.label(point), Verdict: st.Verdict(point)})
@@ -171,9 +193,24 @@ func (st *Study) scatters() []report.Scatter {
 	return []report.Scatter{scatter}
 }
 
+// unit is a metric's, or its name where it has none.
+func (st *Study) unit(metric string) string { return cmp.Or(st.Manifest.Units[metric], metric) }
+
+// axis names the number that an objective is about.
+func (st *Study) axis(o scenario.Objective) string {
+	name := o.Metric + ", " + o.Take
+	if unit := st.Manifest.Units[o.Metric]; unit != "" {
+		name += " (" + unit + ")"
+	}
+	return name
+}
+
 // Table is the mean of each metric's last value at each point, with the spread over replicates.
 func (st *Study) Table() report.Table {
-	t := report.Table{Title: "last values: mean over replicates, and their 5 % and 95 % quantiles", Header: append([]string{"point"}, st.Scenario.Metrics...)}
+	t := report.Table{Title: "last values: mean over replicates, and their 5 % and 95 % quantiles", Header: append([]string{"point"}, st.Scenario.Metrics...), Units: []string{""}}
+	for _, metric := range st.Scenario.Metrics {
+		t.Units = append(t.Units, st.Manifest.Units[metric])
+	}
 	if st.Manifest.Points > maxTablePoints {
 		t.Title = fmt.Sprintf("the first %d of %d points, %s", maxTablePoints, st.Manifest.Points, t.Title)
 	}
@@ -208,6 +245,11 @@ func (st *Study) fields() []report.Field {
 	for _, name := range slices.Sorted(maps.Keys(m.Versions)) {
 		fields = append(fields, report.Field{Name: name, Value: m.Versions[name]})
 	}
+	return fields
+}
+
+func (st *Study) hashes() (fields []report.Field) {
+	m := st.Manifest
 	for _, table := range m.Tables {
 		fields = append(fields, report.Field{Name: table.Name + ".parquet", Value: fmt.Sprintf("%d rows, SHA-256 %s", table.Rows, table.Parquet)})
 	}
@@ -231,16 +273,27 @@ func (st *Study) WriteReport(folder string) (string, error) {
 	return path, sink.Replace(path, []byte(text.String()))
 }
 
-// Chart draws the first metric at the first point for a terminal.
+// Chart draws the first metric for a terminal: its fan, or the medians of a few points, or the fan of all runs of many.
 func (st *Study) Chart(w io.Writer, columns int) error {
 	if st.Series == nil || st.Scenario.Rounds < 2 {
 		return nil
 	}
-	fan, err := st.Fan(0, st.Scenario.Metrics[0])
-	if err != nil {
+	metric := st.Scenario.Metrics[0]
+	fans, err := st.fans(metric)
+	if err != nil || len(fans) == 0 {
 		return err
 	}
-	return fan.Text(w, columns)
+	if len(fans) == 1 {
+		return fans[0].Text(w, columns)
+	}
+	curves := report.Curves{Title: metric + ", medians", Unit: fans[0].Unit, X: fans[0].X, Steps: fans[0].Steps}
+	for _, fan := range fans {
+		if !slices.Equal(fan.Steps, curves.Steps) {
+			return fans[0].Text(w, columns) // Points that differ in their number of rounds.
+		}
+		curves.Lines = append(curves.Lines, report.Curve{Label: fan.Label, Values: fan.Bands.At[len(fan.Bands.Levels)/2]})
+	}
+	return curves.Text(w, columns)
 }
 
 // Number writes a value with five significant digits, without an exponent where it is of a common size.

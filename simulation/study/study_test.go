@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,7 @@ import (
 	"github.com/livepeer/network/simulation/report"
 	"github.com/livepeer/network/simulation/sample"
 	"github.com/livepeer/network/simulation/scenario"
+	"github.com/livepeer/network/simulation/sink"
 	"github.com/livepeer/network/simulation/study"
 )
 
@@ -67,7 +69,7 @@ func played(t *testing.T, text string) string {
 		t.Fatal(err)
 	}
 	folder := t.TempDir()
-	if _, err := engine.Run(t.Context(), engine.Config{Plan: plan, Folder: folder, Executor: engine.Pool{Runner: knobs{}, Workers: 2}}); err != nil {
+	if _, err := engine.Run(t.Context(), engine.Config{Plan: plan, Folder: folder, Executor: engine.Pool{Runner: knobs{}, Workers: 2}, Manifest: sink.Manifest{Units: map[string]string{"value": "LPT"}}}); err != nil {
 		t.Fatal(err)
 	}
 	return folder
@@ -100,6 +102,9 @@ func TestReport_OfOnePoint(t *testing.T) {
 	}
 	if len(r.Histograms) != 2 || len(r.Histograms[0].Values) != 40 || r.Histograms[0].Marks[0].Value != 1.5 {
 		t.Errorf("histograms %+v", r.Histograms)
+	}
+	if r.Fans[0].Unit != "LPT" || r.Histograms[0].Unit != "LPT" || r.Fans[1].Unit != "noise" || !slices.Equal(r.Tables[0].Units, []string{"", "LPT", ""}) {
+		t.Errorf("units %q, %q, %q, %q", r.Fans[0].Unit, r.Histograms[0].Unit, r.Fans[1].Unit, r.Tables[0].Units)
 	}
 	want := report.Objective{Name: "value stays small", Rate: 1, AtLeast: 0.9}
 	got := r.Objectives[0]
@@ -161,13 +166,40 @@ func TestReport_OfOtherSweeps(t *testing.T) {
 func TestReport_OfAGrid(t *testing.T) {
 	t.Parallel()
 	r := made(t, head+"sweep:\n  method: grid\n"+strings.ReplaceAll(dimensions, "range: [0, 1]", "values: [0, 0.5, 1]"))
-	want := report.Tornado{Output: "value at the end", Unit: "value", Base: 0.75, Arms: []report.Arm{
+	want := report.Tornado{Output: "value at the end", Unit: "LPT", Base: 0.75, Arms: []report.Arm{
 		{Parameter: "actors.knobs.params.x", AtLow: 0, AtHigh: 1.5},
 		{Parameter: "actors.knobs.params.y", AtLow: 0.5, AtHigh: 1},
 		{Parameter: "actors.knobs.params.z", AtLow: 0.75, AtHigh: 0.75},
 	}}
 	if !reflect.DeepEqual(r.Tornados[0], want) {
 		t.Errorf("tornado %+v, want %+v", r.Tornados[0], want)
+	}
+}
+
+// TestReport_SetsAFewPointsBesideEachOther has fans of a group, a row for each point and no tornado of one parameter.
+func TestReport_SetsAFewPointsBesideEachOther(t *testing.T) {
+	t.Parallel()
+	folder := played(t, head+"replicates: 5\nsweep: {method: grid, dimensions: [{path: actors.knobs.params.x, values: [0, 1]}]}\n")
+	read, err := study.Read(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := read.Report()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Fans) != 4 || r.Fans[1].Group != "value" || r.Fans[1].Label != "x 1" || r.Fans[1].Title != "value at x 1" || r.Fans[2].Group != "noise" {
+		t.Errorf("fans %+v", r.Fans)
+	}
+	want := report.Strip{Title: "value at the end", Unit: "LPT", Marks: []report.Mark{{Name: "value stays small", Value: 1.5}}, Rows: []report.StripRow{
+		{Label: "x 0", Values: []float64{0, 0, 0, 0, 0}}, {Label: "x 1", Values: []float64{1.5, 1.5, 1.5, 1.5, 1.5}},
+	}}
+	if len(r.Strips) != 2 || !reflect.DeepEqual(r.Strips[0], want) || len(r.Histograms) > 0 || len(r.Tornados) > 0 {
+		t.Errorf("strips %+v, %d histograms, %d tornados", r.Strips, len(r.Histograms), len(r.Tornados))
+	}
+	var chart bytes.Buffer
+	if err := read.Chart(&chart, 60); err != nil || !strings.HasPrefix(chart.String(), "value, medians (LPT)\n") || !strings.Contains(chart.String(), " b x 1\n") {
+		t.Errorf("chart, %v:\n%s", err, chart.String())
 	}
 }
 

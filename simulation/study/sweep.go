@@ -110,9 +110,9 @@ func (st *Study) sobol(metric string, values []float64) (report.Sensitivity, err
 	return s, err
 }
 
-func (st *Study) morris(_ string, values []float64) (report.Sensitivity, error) {
+func (st *Study) morris(metric string, values []float64) (report.Sensitivity, error) {
 	effects, err := analysis.Morris(st.cube(), values)
-	s := report.Sensitivity{Method: "mean size of effects over a parameter's whole range, Morris"}
+	s := report.Sensitivity{Method: "mean size of effects over a parameter's whole range (" + st.unit(metric) + "), Morris"}
 	for i, effect := range effects {
 		s.Bars = append(s.Bars, report.Bar{Parameter: st.Manifest.Parameters[i], First: math.NaN(), Total: effect.MuStar})
 	}
@@ -154,8 +154,8 @@ func (st *Study) cube() [][]float64 {
 // tornados are, for a grid, how far each metric's last value moves when one parameter goes to its ends and the others stay in their middle.
 func (st *Study) tornados() []report.Tornado {
 	sweep := st.Scenario.Sweep
-	if sweep == nil || sweep.Method != scenario.MethodGrid {
-		return nil
+	if sweep == nil || sweep.Method != scenario.MethodGrid || len(sweep.Dimensions) < 2 {
+		return nil // What one parameter does is seen point by point.
 	}
 	middle := make([]float64, len(sweep.Dimensions))
 	for d, dimension := range sweep.Dimensions {
@@ -171,7 +171,7 @@ func (st *Study) tornados() []report.Tornado {
 		if len(finite(values)) != len(values) || slices.Min(values) == slices.Max(values) {
 			continue
 		}
-		t := report.Tornado{Output: metric + " at the end", Unit: metric, Base: values[base]}
+		t := report.Tornado{Output: metric + " at the end", Unit: st.unit(metric), Base: values[base]}
 		for d, dimension := range sweep.Dimensions {
 			at := slices.Clone(middle)
 			at[d] = slices.Min(dimension.Values)

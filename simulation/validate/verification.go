@@ -37,6 +37,11 @@ func verificationOracles() []oracle {
 		method: "scenarios with verifier/rational in the model of the contracts; the second half of the rounds",
 		run:    jackpotInWorlds,
 	}, {
+		name:   "Verifiers in a world: attention",
+		source: "games.Attention: Looks, p L > c; Serves, R (1 - (1-p)^n) >= n c; Spent, R (1 - (1-p)^n)",
+		method: "the same with the court, commitments, digests and reckonings of the contracts' model, live terms",
+		run:    attentionInWorlds,
+	}, {
 		name:   "Inspection game",
 		source: "g / (g + D) and c / R, games.Inspection",
 		method: "fictitious play: each answers what the other has done so far, 2,000,000 moves",

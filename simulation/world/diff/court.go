@@ -14,6 +14,11 @@ import (
 type courtroom struct {
 	cases    []sitting
 	contests []contest
+	// posted is the last digest that somebody posted.
+	posted struct {
+		sitting
+		rendition uint64
+	}
 	// litigious tells that jobs are to go to court in this trace.
 	litigious bool
 	// judging tells that new jobs go to court.
@@ -66,7 +71,7 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 	case world.OpSetJobsParameters:
 		d, _ := a.Data.(world.JobsParameters)
 		room.judging = d.Verifier == world.VerificationCourt.Account()
-	case world.OpPublish, world.OpExecute:
+	case world.OpPublish, world.OpExecute, world.OpExecuteCall, world.OpExecuteOperation, world.OpExecuteBatch:
 		rules := g.courtRules()
 		for uint64(len(g.published)) < rules.Programs {
 			g.published = append(g.published, rules.Program)
@@ -75,6 +80,8 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 		if c := g.caseOf(sitting{a.ID, a.N}); c.Transcoder != 0 && (a.Op == world.OpReveal || g.IntN(3) == 0) {
 			room.cases = append(room.cases, sitting{a.ID, a.N})
 		}
+	case world.OpPostDigest:
+		room.posted.sitting, room.posted.rendition = sitting{a.ID, a.N}, a.M
 	case world.OpOpenGame, world.OpDisputeDigest:
 		room.contests = append(room.contests, g.newContest(a, receipt.ID))
 	case world.OpDissect, world.OpDissectDigest:

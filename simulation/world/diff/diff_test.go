@@ -186,15 +186,16 @@ func (c *coverage) count(a *world.Action, receipt world.Receipt) {
 	c.refused[a.Op][receipt.Revert]++
 }
 
-// ends tells whether an op ends a game or a case: its receipt says how.
+// ends tells whether an op ends a game, a case or a verifier's attention to one: its receipt says how.
 func ends(op world.Op) bool {
 	return slices.Contains([]world.Op{
-		world.OpStep, world.OpTimeOut, world.OpRefundGame, world.OpSettleCase, world.OpStepDigest, world.OpTimeOutDigest, world.OpRefundDispute,
+		world.OpStep, world.OpTimeOut, world.OpRefundGame, world.OpSettleCase, world.OpStepDigest, world.OpTimeOutDigest, world.OpRefundDispute, world.OpReckon,
 	}, op)
 }
 
 // everyOutcome is how many ways there are to end: a step refutes the challenger, a clock either party; a refund is one; a case passes or is void.
-const everyOutcome = 2*(1+2+1) + 2
+// What a verifier has said hits, is missing or is wrong.
+const everyOutcome = 2*(1+2+1) + 2 + 3
 
 // countDone counts an action with those that it has had others do: some can be done in no other way.
 func (c *coverage) countDone(a *world.Action) {

@@ -43,6 +43,7 @@ func TestPair_NoticesWhatIsNotDone(t *testing.T) {
 		world.OpTransfer, world.OpBond, world.OpUnbond, world.OpRebond, world.OpRedelegate, world.OpReward, world.OpSlash, world.OpJoin, world.OpSync, world.OpSetService,
 		world.OpCreateJob, world.OpElect, world.OpClaim, world.OpFinalize, world.OpAdmit, world.OpFund, world.OpRedeem, world.OpPropose, world.OpCastVote, world.OpSetRoundLength,
 		world.OpAttest, world.OpOpenGame, world.OpDissect, world.OpTimeOut, world.OpSettleCase, world.OpPostDigest, world.OpPublish,
+		world.OpRegisterVerifier, world.OpLeaveAttention, world.OpCommitAttention, world.OpReckon, world.OpFundAttention, world.OpSetAttentionTerms,
 		world.OpGrantRole, world.OpSetAuthority, world.OpAskPause, world.OpScheduleOperation, world.OpMintReward,
 	} {
 		pair := open(t, diff.Pair{Left: newModel(t, newGenesis(t)), Right: newModel(t, newGenesis(t))})

@@ -343,7 +343,7 @@ func judgeMakers() []maker {
 		}},
 		{world.OpAnnounce, 3, func(g *Generator) world.Action {
 			id, j := g.job(anyJob)
-			a := world.Action{ID: id, N: g.Uint64N(3), M: 1, To: j.Elected[0]}
+			a := world.Action{ID: id, N: g.Uint64N(12), M: 1, To: j.Elected[0]}
 			if a.To == 0 {
 				a.To = g.transcoder()
 			}
@@ -352,7 +352,7 @@ func judgeMakers() []maker {
 			}
 			return a
 		}},
-		{world.OpPenalizeEquivocation, 5, func(g *Generator) world.Action {
+		{world.OpPenalizeEquivocation, 7, func(g *Generator) world.Action {
 			if made := g.made[world.OpAnnounce]; len(made) > 0 {
 				return made[len(made)-1-min(g.IntN(4), len(made)-1)]
 			}
@@ -535,12 +535,8 @@ func ruleMakers() []maker {
 		}},
 		{world.OpSetPenalties, 1, func(g *Generator) world.Action {
 			p := world.Penalties{Failed: ppm(g, 100_000), Missed: ppm(g, 100_000), Equivocation: ppm(g, 200_000), Finder: ppm(g, 250_000)}
-			p.Round = max(p.Failed, p.Missed, p.Equivocation) + ppm(g, 100_000)
-			switch g.IntN(10) {
-			case 0:
+			if p.Round = max(p.Failed, p.Missed, p.Equivocation) + ppm(g, 100_000)*uint32(g.IntN(2)); g.IntN(10) == 0 { //nolint:gosec // 0 or 1.
 				p.Round = ppm(g, 1_000_000)
-			case 1, 2, 3: // One fault is all that a round takes.
-				p.Round = max(p.Failed, p.Missed, p.Equivocation)
 			}
 			return world.Action{By: by, Data: p}
 		}},

@@ -10,6 +10,12 @@ func (g *Generator) pursue() (s Step, ok bool) {
 	if c := g.going(); c != nil && g.IntN(8) > 0 {
 		return g.play(c)
 	}
+	if last := &g.court.posted; g.IntN(2) == 0 {
+		p := g.posting(last.sitting, uint16(last.rendition)) //nolint:gosec // Few.
+		if p.Poster != 0 && p.DisputeUntil >= g.w.Now() && p.OpenGames == 0 {
+			return Step{Action: g.disputing(last.sitting, last.rendition)}, true
+		}
+	}
 	if n := len(g.court.cases); n > 0 {
 		if s, ok = g.hear(*recent(g, g.court.cases)); ok {
 			return s, true
@@ -61,7 +67,7 @@ func (g *Generator) play(c *contest) (s Step, ok bool) {
 	if c.of == world.CaseDigests {
 		over = g.posting(about, game.Rendition).Poster == 0
 	}
-	if over {
+	if over || g.IntN(40) == 0 {
 		s.Action = world.Action{Op: refund, ID: c.id}
 		return s, true
 	}
