@@ -115,6 +115,12 @@ func TestJackpot_LeavesVerifiersIndifferent(t *testing.T) {
 		}
 		near(t, "what checking brings", pay, 1, 1e-9)
 	}
+	for n, want := range map[int]int{1: 1, 2: 2, 5: 3, 20: 3} { // 4, 2 and 1 cover a cost of 1, one half does not.
+		j := games.Jackpot{Verifiers: n, Cost: 1, Rate: 0.01, Prize: 400}
+		if got := j.Specialists(); got != want || j.Spent() < float64(got)*j.Cost {
+			t.Errorf("%d of %d verifiers check for %v, want %d", got, n, j.Spent(), want)
+		}
+	}
 	for k := 1; k < 10; k++ {
 		if (games.Jackpot{}).Reporters(k+1) > (games.Jackpot{}).Reporters(k) {
 			t.Errorf("%d accounts get more than %d", k+1, k)
@@ -144,6 +150,15 @@ func TestAttention_HoldsWithoutCheats(t *testing.T) {
 	a.Penalty = a.LeastPenalty() * 0.99
 	if a.Looks() {
 		t.Errorf("%+v looks", a)
+	}
+	// Of two verifiers that are asked one time in four at least one is in 7 of 16 claims, and half of that is 0.0065625.
+	b := games.Attention{Hit: 0.25, Cost: 0.0065, Reward: 0.03, Verifiers: 2}
+	near(t, "spent", b.Spent(), 7.0/16*0.03, 1e-12)
+	if !b.Serves() {
+		t.Errorf("%+v leaves", b)
+	}
+	if b.Cost = 0.0066; b.Serves() {
+		t.Errorf("%+v serves", b)
 	}
 }
 
@@ -264,5 +279,26 @@ func TestLogitShares_IsAFixedPoint(t *testing.T) {
 	}
 	if last < 0.9 {
 		t.Errorf("share %v at the highest sensitivity", last)
+	}
+}
+
+// TestSeeding_TheBoundNeedsAPartForEachSeeder: with parts the profit is s B - c for any k, without up to k times the gain.
+func TestSeeding_TheBoundNeedsAPartForEachSeeder(t *testing.T) {
+	t.Parallel()
+	for _, k := range []float64{1, 4, 10} {
+		for _, share := range []float64{0.01, 0.1, 0.9} {
+			ring := games.Seeding{Share: share, Members: 1000, PerSession: k, Budget: 100, Cost: 7}
+			if got, want := ring.Profit(), ring.Bound(); math.Abs(got-want) > 1e-9 {
+				t.Errorf("k %g, share %g: %g, want %g", k, share, got, want)
+			}
+			ring.Whole = true
+			if got := ring.Profit(); got > 100-7 || k > 1 && share < 0.5 && got <= ring.Bound() {
+				t.Errorf("k %g, share %g, budget by session: %g", k, share, got)
+			}
+		}
+	}
+	// One member that is always assigned has one part.
+	if one := (games.Seeding{Share: 0.5, Members: 1, PerSession: 4, Budget: 100}); one.Profit() != 25 {
+		t.Errorf("one large member takes %g", one.Profit())
 	}
 }

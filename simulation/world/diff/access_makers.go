@@ -10,7 +10,7 @@ import (
 
 // accessMakers are who may do what, and what the contracts do for each other.
 func accessMakers() []maker {
-	return slices.Concat(managerMakers(), callMakers(), codeMakers(), guardianMakers(), timelockMakers(), ballotMakers(), insideMakers())
+	return slices.Concat(managerMakers(), callMakers(), takenMakers(), codeMakers(), guardianMakers(), timelockMakers(), ballotMakers(), insideMakers())
 }
 
 // managed is a contract that a trace closes, opens or gives to others.
@@ -168,6 +168,13 @@ func callMakers() []maker {
 			}
 			return a
 		}},
+	}
+}
+
+// takenMakers cancel what was scheduled, and do several things at once.
+func takenMakers() []maker {
+	timelock := world.Timelock.Account()
+	return []maker{
 		{world.OpCancelCall, 3, func(g *Generator) world.Action {
 			made, is := g.scheduled()
 			if !is {
@@ -211,11 +218,11 @@ func callMakers() []maker {
 				}
 			}
 			switch g.IntN(8) {
-			case 0:
+			case 0, 1, 2:
 				a.To = world.Token.Account()
-			case 1:
+			case 3:
 				a.To = g.who()
-			case 2:
+			case 4:
 				a.By = world.Timelock.Account()
 			}
 			return a
@@ -424,7 +431,9 @@ func timelockMakers() []maker {
 			}
 			return a
 		}},
-		{world.OpReceiveERC721, 1, receiver}, {world.OpReceiveERC1155, 1, receiver}, {world.OpReceiveERC1155Batch, 1, receiver},
+		{world.OpReceiveERC721, 1, receiver},
+		{world.OpReceiveERC1155, 1, receiver},
+		{world.OpReceiveERC1155Batch, 1, receiver},
 	}...)
 }
 
@@ -553,7 +562,7 @@ func insideMakers() []maker {
 			return world.Action{By: world.Rounds.Account(), To: g.who(), N: g.round().Number - g.Uint64N(3)}
 		}},
 		{world.OpMintReward, 2, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), N: g.round().Number - g.Uint64N(2), Amount: *uint256.NewInt(g.Uint64N(300)), M: g.Uint64N(5_000)}
+			a := world.Action{By: world.Staking.Account(), N: g.round().LastInitialized - g.Uint64N(2), Amount: *uint256.NewInt(g.Uint64N(300)), M: g.Uint64N(5_000)}
 			switch g.IntN(12) {
 			case 0:
 				a.Amount.Lsh(uint256.NewInt(1), 255)
