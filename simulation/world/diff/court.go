@@ -79,6 +79,9 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 		room.posted.sitting, room.posted.rendition = sitting{a.ID, a.N}, a.M
 	case world.OpOpenGame, world.OpDisputeDigest:
 		room.contests = append(room.contests, g.newContest(a, receipt.ID))
+		if a.Op == world.OpOpenGame && g.IntN(4) == 0 { // Another challenger, who has its bond back if this one wins.
+			g.queue = append(g.queue, Step{Action: g.opening(sitting{a.ID, a.N})})
+		}
 	case world.OpDissect, world.OpDissectDigest:
 		d, _ := a.Data.(world.Dissection)
 		for i := range room.contests {
