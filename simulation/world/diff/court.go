@@ -71,7 +71,7 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 	case world.OpSetJobsParameters:
 		d, _ := a.Data.(world.JobsParameters)
 		room.judging = d.Verifier == world.VerificationCourt.Account()
-	case world.OpPublish, world.OpExecute, world.OpExecuteCall, world.OpExecuteOperation, world.OpExecuteBatch:
+	case world.OpPublish, world.OpExecute, world.OpExecuteCall, world.OpExecuteOperation, world.OpExecuteBatch, world.OpMulticall:
 		rules := g.courtRules()
 		for uint64(len(g.published)) < rules.Programs {
 			g.published = append(g.published, rules.Program)
