@@ -153,6 +153,8 @@ func jackpotGame() Game {
 				{"checks", checks, "chance that a verifier checks a task"},
 				{"nobody", nobody, "chance that nobody does"},
 				{"tax", j.Tax(), "what a task must pay so that the jackpot never runs dry"},
+				{"specialists", float64(j.Specialists()), "verifiers that check everything in the long run, the others nothing"},
+				{"spent", j.Spent(), "what a task pays them"},
 			}, nil
 		},
 	}
@@ -165,18 +167,19 @@ func attentionGame() Game {
 			{"hit", 0.015625, "chance that a rendition of a case asks a verifier"},
 			{"penalty", 0.05, "what a miss costs, ether"},
 			{"cost", 0.0001, "of looking at a rendition, ether"},
+			{"reward", 0.005, "what all share whom a rendition asks and who answer, ether"},
+			{"verifiers", 7, "how many there are"},
 		},
 		solve: func(v map[string]float64) ([]Answer, error) {
-			a := Attention{Hit: v["hit"], Penalty: v["penalty"], Cost: v["cost"]}
+			a := Attention{Hit: v["hit"], Penalty: v["penalty"], Cost: v["cost"], Reward: v["reward"], Verifiers: int(v["verifiers"])}
 			if a.Hit == 0 || a.Hit > 1 {
 				return nil, fmt.Errorf("hit is %v: must be above 0 and at most 1", a.Hit)
 			}
-			looks := 0.0
-			if a.Looks() {
-				looks = 1
-			}
+			yes := map[bool]float64{true: 1}
 			return []Answer{
-				{"checks", looks, "1 if looking pays"},
+				{"checks", yes[a.Looks()], "1 if looking pays who serves"},
+				{"serves", yes[a.Serves()], "1 if serving pays who may leave"},
+				{"spent", a.Spent(), "what a rendition pays if all look, ether"},
 				{"least_penalty", a.LeastPenalty(), "penalty from which it does, ether"},
 				{"lazy", a.Hit * a.Penalty, "expected loss of not looking, ether a rendition"},
 			}, nil

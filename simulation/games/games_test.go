@@ -115,6 +115,12 @@ func TestJackpot_LeavesVerifiersIndifferent(t *testing.T) {
 		}
 		near(t, "what checking brings", pay, 1, 1e-9)
 	}
+	for n, want := range map[int]int{1: 1, 2: 2, 5: 3, 20: 3} { // 4, 2 and 1 cover a cost of 1, one half does not.
+		j := games.Jackpot{Verifiers: n, Cost: 1, Rate: 0.01, Prize: 400}
+		if got := j.Specialists(); got != want || j.Spent() < float64(got)*j.Cost {
+			t.Errorf("%d of %d verifiers check for %v, want %d", got, n, j.Spent(), want)
+		}
+	}
 	for k := 1; k < 10; k++ {
 		if (games.Jackpot{}).Reporters(k+1) > (games.Jackpot{}).Reporters(k) {
 			t.Errorf("%d accounts get more than %d", k+1, k)
@@ -144,6 +150,15 @@ func TestAttention_HoldsWithoutCheats(t *testing.T) {
 	a.Penalty = a.LeastPenalty() * 0.99
 	if a.Looks() {
 		t.Errorf("%+v looks", a)
+	}
+	// Of two verifiers that are asked one time in four at least one is in 7 of 16 claims, and half of that is 0.0065625.
+	b := games.Attention{Hit: 0.25, Cost: 0.0065, Reward: 0.03, Verifiers: 2}
+	near(t, "spent", b.Spent(), 7.0/16*0.03, 1e-12)
+	if !b.Serves() {
+		t.Errorf("%+v leaves", b)
+	}
+	if b.Cost = 0.0066; b.Serves() {
+		t.Errorf("%+v serves", b)
 	}
 }
 

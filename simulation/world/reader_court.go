@@ -70,6 +70,8 @@ func (r *Reader) CourtRules() (CourtRules, error) {
 		Programs:    uint64(ask(q, ProgramRegistry, r.b.programs.PackProgramCount(), r.b.programs.UnpackProgramCount)),
 	}
 	newest := ask(q, ProgramRegistry, r.b.programs.PackProgramOf(uint32(rules.Programs)), r.b.programs.UnpackProgramOf) //nolint:gosec // It was 32 bits.
-	rules.Program, rules.Since = r.coder.rules.runs.Program(newest.ImageRoot), small(newest.Since)
+	if rules.Program = r.coder.rules.runs.Program(newest.ImageRoot); rules.Programs > 1 {
+		rules.Since = small(newest.Since)
+	}
 	return rules, q.err
 }

@@ -70,6 +70,7 @@ type CourtRules struct {
 	Court                   CourtTerms
 	Digests                 DigestTerms
 	CourtGames, DigestGames uint64
-	// Programs is how many were published, Program the newest by its number in package runs, since second Since.
+	// Programs is how many were published, Program the newest by its number in package runs, since second Since; 0 for the one that the network
+	// began with.
 	Programs, Program, Since uint64
 }

@@ -211,11 +211,11 @@ func callMakers() []maker {
 				}
 			}
 			switch g.IntN(8) {
-			case 0:
+			case 0, 1, 2:
 				a.To = world.Token.Account()
-			case 1:
+			case 3:
 				a.To = g.who()
-			case 2:
+			case 4:
 				a.By = world.Timelock.Account()
 			}
 			return a
@@ -553,7 +553,7 @@ func insideMakers() []maker {
 			return world.Action{By: world.Rounds.Account(), To: g.who(), N: g.round().Number - g.Uint64N(3)}
 		}},
 		{world.OpMintReward, 2, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), N: g.round().Number - g.Uint64N(2), Amount: *uint256.NewInt(g.Uint64N(300)), M: g.Uint64N(5_000)}
+			a := world.Action{By: world.Staking.Account(), N: g.round().LastInitialized - g.Uint64N(2), Amount: *uint256.NewInt(g.Uint64N(300)), M: g.Uint64N(5_000)}
 			switch g.IntN(12) {
 			case 0:
 				a.Amount.Lsh(uint256.NewInt(1), 255)

@@ -19,7 +19,7 @@ type courtroom struct {
 		sitting
 		rendition uint64
 	}
-	// litigious tells that jobs are to go to court in this trace.
+	// litigious tells that new jobs are to go to court for a while.
 	litigious bool
 	// judging tells that new jobs go to court.
 	judging bool
@@ -71,7 +71,7 @@ func (g *Generator) noteCourt(a *world.Action, receipt world.Receipt) {
 	case world.OpSetJobsParameters:
 		d, _ := a.Data.(world.JobsParameters)
 		room.judging = d.Verifier == world.VerificationCourt.Account()
-	case world.OpPublish, world.OpExecute:
+	case world.OpPublish, world.OpExecute, world.OpExecuteCall, world.OpExecuteOperation, world.OpExecuteBatch:
 		rules := g.courtRules()
 		for uint64(len(g.published)) < rules.Programs {
 			g.published = append(g.published, rules.Program)

@@ -7,6 +7,9 @@ import (
 // pursue goes on with what is going on in court: a game of nine posts and a case of several windows come to no end by chance. It says after
 // how many seconds, and false if there is nothing.
 func (g *Generator) pursue() (s Step, ok bool) {
+	if g.IntN(150) == 0 {
+		g.court.litigious = !g.court.litigious
+	}
 	if c := g.going(); c != nil && g.IntN(8) > 0 {
 		return g.play(c)
 	}
@@ -82,7 +85,7 @@ func (g *Generator) play(c *contest) (s Step, ok bool) {
 
 // hear does what is due in a case, or about its digests.
 func (g *Generator) hear(about sitting) (s Step, ok bool) {
-	c, now := g.caseOf(about), g.w.Now()
+	c := g.caseOf(about)
 	if _, err := g.w.Claim(about.claim); err != nil && g.IntN(8) > 0 {
 		return s, false
 	}
@@ -94,8 +97,16 @@ func (g *Generator) hear(about sitting) (s Step, ok bool) {
 	switch {
 	case c.Verdict == world.VerdictPass:
 		return g.attend(about)
-	case c.Verdict != world.VerdictNone || now > c.Deadline:
+	case c.Verdict != world.VerdictNone || g.w.Now() > c.Deadline:
 		return s, false
+	}
+	return g.proceed(about, &c)
+}
+
+// proceed does what is due in a case without a verdict.
+func (g *Generator) proceed(about sitting, c *world.Case) (s Step, ok bool) {
+	now := g.w.Now()
+	switch {
 	case now <= c.AttestUntil && !c.Available && g.IntN(3) > 0:
 		s.Action = g.attesting(about)
 	case now <= c.OpenUntil && g.IntN(2+10*int(about.sequence%2)) == 0: // Every other case is left alone, or none would pass.

@@ -34,7 +34,7 @@ type trial struct {
 // programs is contracts/truebit/ProgramRegistry.sol: numbers of package runs, in the order in which they were published.
 type programs struct {
 	published []uint64
-	since     uint64
+	since     uint64 // of the newest, if it is not the first
 }
 
 func seconds(n uint64) uint32 { return uint32(n) } //nolint:gosec // Genesis.Check bounds it.

@@ -130,7 +130,7 @@ func NewOn(rules *world.Rules, keys *world.Keyring, genesis world.Genesis, hash 
 	w.mine = newMine(&genesis)
 	w.governor = newGovernor(p)
 	w.court, w.digests = newCourt(p), newDigests(p)
-	w.programs = programs{published: []uint64{1}, since: genesis.Time}
+	w.programs = programs{published: []uint64{1}}
 	w.attention = newAttention(p, genesis.Time)
 	w.access = newAccess(rules, genesis.Time)
 	w.guardian = newGuardian(genesis.FirstGuardians(keys))
