@@ -527,8 +527,10 @@ func ballotMakers() []maker {
 		return world.Action{To: g.transcoder(), ID: g.ballotIn(world.ProposalActive), N: 1}
 	}
 	return append(settingMakers(), []maker{
-		{world.OpCastVoteWithReason, 2, vote}, {world.OpCastVoteWithParams, 2, vote},
-		{world.OpCastVoteBySig, 2, signed}, {world.OpCastVoteWithParamsBySig, 2, signed},
+		{world.OpCastVoteWithReason, 2, vote},
+		{world.OpCastVoteWithParams, 2, vote},
+		{world.OpCastVoteBySig, 2, signed},
+		{world.OpCastVoteWithParamsBySig, 2, signed},
 		{world.OpCastOverrideVoteBySig, 2, func(g *Generator) world.Action {
 			return world.Action{To: g.who(), ID: g.ballotIn(world.ProposalActive), N: g.Uint64N(4)}
 		}},

@@ -78,6 +78,10 @@ func (g *Generator) play(c *contest) (s Step, ok bool) {
 		s.Action = world.Action{Op: refund, ID: c.id}
 		return s, true
 	}
+	if g.IntN(60) == 0 { // Whose turn it is has time left, mostly.
+		s.Action = world.Action{Op: timeOut, ID: c.id}
+		return s, true
+	}
 	move, possible := g.move(c)
 	if seconds, soon := g.until(game.MovedAt + left); soon && (!possible && g.IntN(3) > 0 || seconds == 0 && g.IntN(5) > 0 || g.IntN(60) == 0) {
 		s.Seconds, s.Action = seconds, world.Action{Op: timeOut, ID: c.id}
