@@ -81,6 +81,30 @@ func (a *auditor) drain(limit time.Duration) networkBooks {
 	}
 }
 
+// audit holds what was promised on the only job of a fleet whose processes were killed against what was claimed and paid, once all is.
+func (f *fleet) audit(job uint64, transcoders ...string) {
+	f.t.Helper()
+	auditor := f.auditor(transcoders...)
+	auditor.unpaid = mostInFlight
+	books := auditor.drain(6 * time.Minute)
+	lost, complaints := books.audit()
+	for _, complaint := range complaints {
+		f.errorf("%s", complaint)
+	}
+	if lost > 0 || books.totals.Failed > 0 {
+		f.errorf("%d segments cannot be accounted for, %d failed", lost, books.totals.Failed)
+	}
+	for _, e := range books.engaged {
+		f.t.Logf("job %d, %s: %d receipts seen, %d segments promised for %s in %d claims", e.promised.Job, e.transcoder, e.seen, e.promised.Segments, e.promised.Amount, len(e.claims))
+		if e.promised.Job != job {
+			f.errorf("%s has vouchers on job %d: there should be one job, %d", e.transcoder, e.promised.Job, job)
+		}
+	}
+	if len(books.engaged) == 0 {
+		f.errorf("nothing was promised to anybody")
+	}
+}
+
 // ask repeats a question until a node that has much to do answers.
 func ask[T any](t testing.TB, question func() (T, error)) T {
 	t.Helper()
