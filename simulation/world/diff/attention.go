@@ -63,10 +63,15 @@ func attentionMakers() []maker {
 			s, _ := g.sitting(func(c *world.Case) bool { return c.Verdict == world.VerdictPass })
 			return world.Action{ID: s.claim, N: s.sequence, M: g.Uint64N(3), To: g.who()}
 		}},
-		{world.OpFundAttention, 1, func(g *Generator) world.Action { return world.Action{Value: g.upTo(1)} }},
+		{world.OpFundAttention, 1, func(g *Generator) world.Action {
+			if g.IntN(10) == 0 {
+				return world.Action{}
+			}
+			return world.Action{Value: g.upTo(1)}
+		}},
 		{world.OpWithdrawAttention, 2, func(g *Generator) world.Action {
 			a := world.Action{By: g.attendant(func(a *world.Attendant) bool { return !a.Owed.IsZero() }), To: g.who()}
-			if g.IntN(6) == 0 {
+			if g.IntN(3) == 0 {
 				a.To = world.Governor.Account()
 			}
 			return a
@@ -109,7 +114,7 @@ func (g *Generator) attentionTerms() world.Action {
 
 // pay does what is due in a case, or about its digests, with verifiers that are paid for looking.
 func (g *Generator) pay(about sitting, c *world.Case) (s Step, ok bool) {
-	if c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() && g.IntN(3) == 0 {
+	if c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() && g.IntN(2) == 0 {
 		s.Action = g.committing(about)
 		return s, true
 	}
@@ -119,10 +124,20 @@ func (g *Generator) pay(about sitting, c *world.Case) (s Step, ok bool) {
 	for rendition := range uint16(3) {
 		p := g.posting(about, rendition)
 		seconds, soon := g.until(p.DisputeUntil)
+		of := world.Rendition{Claim: about.claim, Sequence: about.sequence, Index: rendition}
+		committed := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, 0) }).Commitments > 0
+		if p.Poster == 0 && p.OpenGames == 0 && committed && g.IntN(2) == 0 {
+			s.Action = g.posted(about)
+			s.Action.M = uint64(rendition)
+			if d, ok := s.Action.Data.(world.DigestPost); ok && g.IntN(4) > 0 {
+				d.Digest = runs.Run{Program: d.Program, Rendition: rendition}.Ending().Digest
+				s.Action.Data = d
+			}
+			return s, true
+		}
 		if p.Poster == 0 || p.OpenGames > 0 || !soon {
 			continue
 		}
-		of := world.Rendition{Claim: about.claim, Sequence: about.sequence, Index: rendition}
 		for range 8 {
 			who := g.who()
 			seen := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, who) })
@@ -149,7 +164,7 @@ func (g *Generator) committing(about sitting) world.Action {
 	for range 12 {
 		a.By, a.M = g.attendant(func(a *world.Attendant) bool { return a.Since > 0 && a.LeftAt == 0 }), g.Uint64N(3)
 		found := world.Found{Digest: (runs.Run{Program: g.shownProgram(&c), Rendition: uint16(a.M)}).Ending().Digest} //nolint:gosec // Few.
-		if g.IntN(2) == 0 {
+		if g.IntN(4) == 0 {
 			found.Digest[0] ^= 1
 		}
 		a.Data = found

@@ -24,13 +24,16 @@ type Trace []Step
 
 // String is the trace, a step a line.
 func (t Trace) String() string {
-	names := map[world.Op]string{}
+	names, several := map[world.Op]string{}, map[world.Op]bool{}
 	for _, row := range world.Table() {
-		names[row.Op] = row.Contract.String() + "." + row.Function
+		names[row.Op], several[row.Op] = row.Contract.String()+"."+row.Function, len(row.Contracts()) > 1
 	}
 	var text strings.Builder
 	for i := range t {
 		a := &t[i].Action
+		if several[a.Op] {
+			fmt.Fprintf(&text, "(of %s) ", a.From.Contract())
+		}
 		fmt.Fprintf(&text, "+%ds %s by %d to %d from %d id %d n %d m %d amount %s value %s", t[i].Seconds, names[a.Op], a.By, a.To, a.From,
 			a.ID, a.N, a.M, a.Amount.Dec(), a.Value.Dec())
 		if a.Forged {
