@@ -66,9 +66,10 @@ type Kind struct {
 // Param is something that a strategy is told.
 type Param struct {
 	Name string
-	// Default is a number or a word; Least and Greatest bound a number.
+	// Default is a number or a word; Least and Greatest bound a number, Words are those that a word can be if it is not a name.
 	Default         any
 	Least, Greatest float64
+	Words           []string
 	Doc             string
 }
 
@@ -149,6 +150,9 @@ func (p Param) check(value any) error {
 	x, isNumber := value.(float64)
 	if _, wantsNumber := p.Default.(float64); wantsNumber != isNumber {
 		return fmt.Errorf("%v where the default is %v", value, p.Default)
+	}
+	if word, _ := value.(string); len(p.Words) > 0 && !slices.Contains(p.Words, word) {
+		return fmt.Errorf("%q is none of %v", word, p.Words)
 	}
 	if isNumber && (x < p.Least || x > p.Greatest) {
 		return fmt.Errorf("%v is not from %v to %v", x, p.Least, p.Greatest)

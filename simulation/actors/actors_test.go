@@ -23,6 +23,9 @@ func TestKinds_CanBeNamedAndHaveDefaultsWithinTheirBounds(t *testing.T) {
 		}
 		file := "name: x\nquestion: y\nrounds: 1\nmetrics: [a]\nactors:\n  - {name: one, kind: " + kind.Name + ", params: {"
 		for _, p := range kind.Params {
+			if word, _ := p.Default.(string); len(p.Words) > 0 && !slices.Contains(p.Words, word) {
+				t.Errorf("%s: %s: %q is none of %v", kind.Name, p.Name, word, p.Words)
+			}
 			if x, isNumber := p.Default.(float64); isNumber && (x < p.Least || x > p.Greatest) || p.Doc == "" {
 				t.Errorf("%s: %s: %v is not from %v to %v, or nobody says what it is", kind.Name, p.Name, p.Default, p.Least, p.Greatest)
 			}

@@ -189,8 +189,7 @@ func (b *broadcaster) elect(s *Scene, i int, self world.Account) error {
 	return nil
 }
 
-// draw has transcoders elected as the network's broadcaster decides. The first that has room and is not shunned does the work; if all with room are
-// shunned, the last of them does.
+// draw has transcoders elected as the network's broadcaster decides.
 func (b *broadcaster) draw(s *Scene, self world.Account, order *Order, electable int) error {
 	const most = 2 * rules.MaxElected
 	for range most {
@@ -198,31 +197,8 @@ func (b *broadcaster) draw(s *Scene, self world.Account, order *Order, electable
 		if err != nil {
 			return err
 		}
-		state := rules.JobState{Live: true, Electable: electable, Job: &protocol.Job{ID: order.ID, SeedBlock: job.SeedBlock, End: unix(job.End), Budget: wei(job.Budget)}}
-		last := world.Account(0) // one that is shunned is better than none
-		order.Transcoder = 0
-		for _, elected := range job.Elected {
-			if elected == 0 {
-				break
-			}
-			state.Elected++
-			switch {
-			case slices.Contains(order.refused, elected):
-				state.Failing++
-			case b.shunned[elected]:
-				state.Failing++
-				last = elected
-			case order.Transcoder != 0: // This one is in reserve.
-			case s.Cast.full(elected, order, unix(s.World.Now())):
-				order.refused = append(order.refused, elected)
-				state.Failing++
-			default:
-				order.Transcoder = elected
-			}
-		}
-		if order.Transcoder == 0 {
-			order.Transcoder = last
-		}
+		state := b.choose(s, order, &job)
+		state.Electable = electable
 		switch step := rules.NextJobStep(state, unix(s.World.Now()), s.World.Block(), wei(job.Budget)); {
 		case step == rules.JobElect, step == rules.JobReady && rules.WantsFallback(state, s.World.Block()):
 		default:
@@ -233,6 +209,37 @@ func (b *broadcaster) draw(s *Scene, self world.Account, order *Order, electable
 		}
 	}
 	return nil
+}
+
+// choose gives an order to the first of those elected that has room and is not shunned; if all with room are shunned, to the last of them. It
+// returns what decides about another draw.
+func (b *broadcaster) choose(s *Scene, order *Order, job *world.Job) rules.JobState {
+	state := rules.JobState{Live: true, Job: &protocol.Job{ID: order.ID, SeedBlock: job.SeedBlock, End: unix(job.End), Budget: wei(job.Budget)}}
+	last := world.Account(0)
+	order.Transcoder = 0
+	for _, elected := range job.Elected {
+		if elected == 0 {
+			break
+		}
+		state.Elected++
+		switch {
+		case slices.Contains(order.refused, elected):
+			state.Failing++
+		case b.shunned[elected]:
+			state.Failing++
+			last = elected
+		case order.Transcoder != 0: // This one is in reserve.
+		case s.Cast.full(elected, order, unix(s.World.Now())):
+			order.refused = append(order.refused, elected)
+			state.Failing++
+		default:
+			order.Transcoder = elected
+		}
+	}
+	if order.Transcoder == 0 {
+		order.Transcoder = last
+	}
+	return state
 }
 
 // electable is how many transcoders ask at most what the broadcaster pays, as far as that matters.

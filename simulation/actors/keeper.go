@@ -18,7 +18,7 @@ func keeperKinds() []Kind {
 	return []Kind{{
 		Name: "keeper", Doc: "the network's own keeper (agents/keeper.Decide): initializes rounds, calls rewards of who hires it, seals, settles, penalizes",
 		Params: []Param{
-			{Name: "unprofitable", Default: "true", Doc: "true: does duties whatever they cost; false: only what pays at the price of gas"},
+			{Name: "unprofitable", Default: "true", Words: []string{"true", "false"}, Doc: "true: does duties whatever they cost; false: only what pays at the price of gas"},
 			{Name: "gas", Default: "gas", Doc: "the process with the base fee in gwei"},
 			{Name: "miss", Default: 0.0, Least: 0, Greatest: 1, Doc: "chance to sleep through a phase"},
 		},

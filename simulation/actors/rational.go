@@ -29,7 +29,7 @@ func rationalKind() Kind {
 			{Name: "bond_eth", Default: 2.0, Least: 0, Greatest: 1e6, Doc: "ether that each account bonds"},
 			{Name: "jackpot_eth", Default: 0.04, Least: 0, Greatest: 1e6, Doc: "jackpot: what a forced error pays; k who report it get 1/2^(k-1) of it each"},
 			{Name: "forced", Default: 0.1, Least: 0, Greatest: 1, Doc: "jackpot: chance that a segment is a forced error"},
-			{Name: "leaves", Default: "true", Doc: "attention: true: leaves when serving brings less than nothing; false: stays"},
+			{Name: "leaves", Default: "true", Words: []string{"true", "false"}, Doc: "attention: true: leaves when serving brings less than nothing; false: stays"},
 			{Name: "pot_eth", Default: 20.0, Least: 0, Greatest: 1e6, Doc: "attention: ether that the first broadcaster puts into the pot"},
 		},
 		New: func(g *Group) Strategy {

@@ -38,7 +38,7 @@ func seederKinds() []Kind {
 			{Name: "viewer_mbit", Default: 0.0, Least: 0, Greatest: 1e6, Doc: "upload of a viewer, which is not paid for"},
 			{Name: "price_mib_wei", Default: 5_000_000_000.0, Least: 1, Greatest: 1e15, Doc: "what it pays for a MiB"},
 			{Name: "per_session", Default: 4.0, Least: 1, Greatest: 1000, Doc: "seeders that may serve a session, on average; a whole number"},
-			{Name: "budget", Default: "seeder", Doc: "seeder: each may take its part of a session's budget; session: one may take all of it"},
+			{Name: "budget", Default: "seeder", Words: []string{"seeder", "session"}, Doc: "seeder: each may take its part of a session's budget; session: one may take all of it"},
 			{Name: "tickets", Default: 48.0, Least: 1, Greatest: 1e6, Doc: "winning tickets that make a budget; a whole number"},
 			{Name: "win", Default: 0.1, Least: 1e-6, Greatest: 1, Doc: "chance that a ticket wins"},
 		}, New: func(g *Group) Strategy { return &streamer{group: g} }},

@@ -59,7 +59,7 @@ func stakeParams() []Param {
 		{Name: "credit", Default: 16.0, Least: 1, Greatest: maxClaim, Doc: "segments that it serves past the last voucher"},
 		{Name: "units_per_second", Default: 0.0, Least: 0, Greatest: 1e15, Doc: "speed that it has measured, by which it refuses orders that it has no room for; 0: it has room for all"},
 		{Name: "gas", Default: "gas", Doc: gasDoc},
-		{Name: "rewards_by", Default: "keeper", Doc: "keeper: hires the first keeper; self: calls rewards itself"},
+		{Name: "rewards_by", Default: "keeper", Words: []string{"keeper", "self"}, Doc: "keeper: hires the first keeper; self: calls rewards itself"},
 	}
 }
 

@@ -114,6 +114,7 @@ func TestCheck_NamesWhatCannotBeRun(t *testing.T) {
 		{"spread: 0.5}", "width: 0.5}", "small.yaml:8: actors.transcoders.params.width: transcoder/honest knows stake_lpt, spread"},
 		{"spread: 0.5}", "spread: 50}", "small.yaml:8: actors.transcoders.params.spread: 50 is not from 0 to 5"},
 		{"spread: 0.5}", "spread: no}", "small.yaml:8: actors.transcoders.params.spread: no where the default is 0"},
+		{"spread: 0.5}", "rewards_by: nobody}", `small.yaml:8: actors.transcoders.params.rewards_by: "nobody" is none of [keeper self]`},
 		{"[participation,", "[particpation,", `small.yaml:12: metrics: "particpation" is none`},
 		{"stake_share.holders", "stake_share.nobody", `small.yaml:12: metrics: "stake_share.nobody": the scenario has no actor "nobody"`},
 		{"stake_share.holders", "stake_share", `small.yaml:12: metrics: "stake_share" is none`},
