@@ -1,12 +1,17 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/urfave/cli/v2"
+
+	"github.com/livepeer/network/internal/clock"
 	"github.com/livepeer/network/simulation/sink"
 )
 
@@ -188,5 +193,20 @@ func TestSimSensitivity_RanksParameters(t *testing.T) {
 	}
 	if _, stderr, code := run(t, "sim", "sensitivity", file, "--method", "lhs"); code != exitUsage || !strings.Contains(stderr, "saltelli or morris") {
 		t.Errorf("exit %d: %s", code, stderr)
+	}
+}
+
+// TestProgress_TellsHowLongItMayTake has half of the jobs take ten seconds, and a resumed run's first ones none.
+func TestProgress_TellsHowLongItMayTake(t *testing.T) {
+	t.Parallel()
+	var told bytes.Buffer
+	fake := clock.NewFake(time.Unix(0, 0))
+	p := &progress{c: cli.NewContext(&cli.App{ErrWriter: &told}, nil, nil), what: "run", shown: -1, first: -1, clock: fake}
+	p.tell(4, 12)
+	fake.Advance(10 * time.Second)
+	p.tell(8, 12)
+	p.tell(12, 12)
+	if want := "run: 4 of 12 jobs (33 %)\nrun: 8 of 12 jobs (66 %), about 10s left\nrun: 12 of 12 jobs (100 %)\n"; told.String() != want {
+		t.Errorf("it says %q, want %q", told.String(), want)
 	}
 }

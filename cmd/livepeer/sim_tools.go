@@ -14,7 +14,6 @@ import (
 
 	"github.com/livepeer/network/internal/clock"
 	simbench "github.com/livepeer/network/simulation/bench"
-	"github.com/livepeer/network/simulation/calibrate"
 	"github.com/livepeer/network/simulation/engine"
 	"github.com/livepeer/network/simulation/engine/queue"
 	"github.com/livepeer/network/simulation/games"
@@ -157,49 +156,5 @@ func simBenchCommand() *cli.Command {
 			}
 			return json.NewEncoder(c.App.Writer).Encode(all)
 		},
-	}
-}
-
-func simCalibrateCommand() *cli.Command {
-	const (
-		firstForecast = 8
-		coverage      = 0.9
-	)
-	return &cli.Command{
-		Name: "calibrate", Usage: "learn from past rounds how the bonded part answers the yield, and test the forecasts", ArgsUsage: "FILE.csv",
-		Description: `The file has the columns round, bonded and inflation_ppb.
-
-   livepeer sim calibrate history.csv --ridge 0.1`,
-		Flags: append(outputFlags(),
-			&cli.Float64Flag{Name: "ridge", Value: 0.01, Usage: "penalty on large coefficients"},
-			&cli.IntFlag{Name: "first", Value: firstForecast, Usage: "observations before the first forecast"},
-		),
-		Action: interspersed(func(c *cli.Context) error {
-			path, err := one(c, "a CSV file")
-			if err != nil {
-				return err
-			}
-			file, err := os.Open(path)
-			if err != nil {
-				return fmt.Errorf("calibrate: %w", err)
-			}
-			defer file.Close()
-			observations, err := calibrate.Load(file)
-			if err != nil {
-				return usage("%s: %w", path, err)
-			}
-			model, err := calibrate.Fit(observations, c.Float64("ridge"))
-			if err != nil {
-				return usage("%s: %w", path, err)
-			}
-			score, err := calibrate.Backtest(observations, c.Int("first"), c.Float64("ridge"), coverage)
-			if err != nil {
-				return usage("%s: %w", path, err)
-			}
-			if c.Bool(flagJSON) {
-				return show(c, map[string]any{"model": model, "score": score}, table{})
-			}
-			return calibrate.Text(c.App.Writer, model, score)
-		}),
 	}
 }

@@ -1,7 +1,8 @@
 // Package actors is who takes part in a simulated network: strategies that see a world and act in it.
 //
 // Start from Kinds, the table of strategies, and Strategy, what each of them is. A strategy knows no chain and no clock: it is given a Scene.
-// Where the network's programs decide by pure functions (agents/keeper), actors call those, so that what is simulated is what runs.
+// Where the network's programs decide (agents/keeper, agents/rules), actors call the same functions, so that what is simulated is what runs.
+// A strategy that is not honest leaves them where it cheats, and nowhere else.
 package actors
 
 import (
@@ -42,7 +43,7 @@ const (
 func Phases() []Phase { return []Phase{Open, Elect, Work, Check, Judge, Settle} }
 
 // At is the part of a round that has passed when a phase begins. Between Work and Settle lies 0.7 of a round: claims must be open for less.
-func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.14, 0.30, 0.80}[p] }
+func (p Phase) At() float64 { return [phases]float64{0, 0.02, 0.10, 0.185, 0.30, 0.80}[p] }
 
 // String is the phase's name.
 func (p Phase) String() string {
@@ -50,7 +51,7 @@ func (p Phase) String() string {
 }
 
 // ClaimWindow is the part of a round for which claims may be open, so that the phases above meet their windows.
-const ClaimWindow = 0.6
+const ClaimWindow = 0.5
 
 // Kind is a strategy that a scenario can name.
 type Kind struct {
@@ -90,6 +91,8 @@ type Group struct {
 	// Thaws are the locks that an account has, Costs the ether that its work has cost outside of the chain.
 	Thaws map[world.Account][]uint64
 	Costs map[world.Account]float64
+	// Invented is how many viewers the group has invented.
+	Invented uint64
 	// Looking is the chance of each account to look at what it is asked about as a verifier, of kinds that learn it.
 	Looking []float64
 	inputs  map[string][]byte
@@ -179,6 +182,9 @@ type Cast struct {
 	Orders []*Order
 	Asked  []*Question
 	Claims map[uint64]*Claim
+	// Seeders are registered, Streams those of this round.
+	Seeders []Seeder
+	Streams []*Stream
 	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
 	Proposals []uint64
 	// Court tells that jobs are judged by the court.
@@ -194,6 +200,10 @@ func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}} }
 type Counts struct {
 	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
 	Segments, SegmentsPaid, BadPaid, Checks, Mined           uint64
+	// Sessions are viewers of streams, Invented those that are none.
+	Sessions, Invented uint64
+	// WantedMiB is what viewers would have watched, DeliveredMiB what they got, SeededMiB what of it seeders delivered and may be paid for.
+	WantedMiB, DeliveredMiB, SeededMiB float64
 	// Asked are segments that verifiers were asked about, Looked those of them that one has computed again, LookPay what all have got for looking,
 	// in ether.
 	Asked, Looked uint64

@@ -2,9 +2,12 @@ package actors
 
 import (
 	"slices"
+	"time"
 
 	"github.com/holiman/uint256"
 
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/simulation/world"
 )
 
@@ -17,6 +20,7 @@ func broadcasterKinds() []Kind {
 		{Name: "units", Default: 20_000_000.0, Least: 1, Greatest: 1e12, Doc: "work units of a segment"},
 		{Name: "max_price_wei", Default: 2_000_000.0, Least: 0, Greatest: 1e18, Doc: "most that it pays for a work unit"},
 		{Name: "demand", Default: "demand", Doc: "the process that multiplies its orders"},
+		{Name: "gas", Default: "gas", Doc: gasDoc},
 		{Name: "witness", Default: 0.0, Least: 0, Greatest: 1, Doc: "chance to hold two receipts for one segment against each other, and to punish their signer"},
 	}
 	make := func(name, doc string, more []Param, pays bool) Kind {
@@ -44,10 +48,10 @@ type broadcaster struct {
 	shunned map[world.Account]bool
 	// mine are this round's orders by account, past those whose budget has not been taken back; next numbers orders.
 	mine [][]*Order
-	past [][]uint64
+	past [][]*Order
 	next uint64
-	// accused are the contradictions that were announced and are shown next.
-	accused []world.Action
+	// accused are the contradictions that nobody was punished for yet.
+	accused []accusation
 }
 
 // Purse implements Strategy.
@@ -57,7 +61,7 @@ func (b *broadcaster) Purse(int) (ether, tokens uint256.Int) {
 
 // Begin implements Strategy.
 func (b *broadcaster) Begin(*Scene) error {
-	b.mine, b.past = make([][]*Order, len(b.group.Accounts)), make([][]uint64, len(b.group.Accounts))
+	b.mine, b.past = make([][]*Order, len(b.group.Accounts)), make([][]*Order, len(b.group.Accounts))
 	return nil
 }
 
@@ -71,7 +75,8 @@ func (b *broadcaster) Act(s *Scene) error {
 		case Elect:
 			err = b.elect(s, i, self)
 		case Check:
-			err = b.announce(s, i, self)
+			b.notice(i, self)
+			err = b.accuse(s, self)
 		case Settle:
 			err = b.accuse(s, self)
 		default:
@@ -85,36 +90,29 @@ func (b *broadcaster) Act(s *Scene) error {
 
 // order takes back what is left of old orders and makes new ones.
 func (b *broadcaster) order(s *Scene, i int, self world.Account) error {
-	for _, old := range b.mine[i] {
-		b.past[i] = append(b.past[i], old.ID)
-	}
+	b.past[i] = append(b.past[i], b.mine[i]...)
 	b.mine[i] = b.mine[i][:0]
 	kept := b.past[i][:0]
-	for _, id := range b.past[i] {
-		job, err := s.World.Job(id)
+	for _, old := range b.past[i] {
+		over, err := b.collect(s, self, old)
 		if err != nil {
 			return err
 		}
-		switch {
-		case job.Budget.IsZero():
-		case job.ReclaimableAt > s.World.Now():
-			kept = append(kept, id)
-		default:
-			if _, err := s.Do(world.Action{Op: world.OpReclaim, By: self, ID: id}); err != nil {
-				return err
-			}
+		if !over {
+			kept = append(kept, old)
 		}
 	}
 	b.past[i] = kept
 	segments, units := uint64(b.group.Number("segments")), uint64(b.group.Number("units"))
 	price := weiOf(b.group.Number("max_price_wei"))
 	budget := new(uint256.Int).Mul(&price, uint256.NewInt(segments*units))
+	const shortest = uint64(2 * rules.RenewBefore / time.Second) // The network's broadcaster has a shorter job replaced at once.
 	length := s.Protocol.End - s.Protocol.Start
 	demand := s.Price(b.group.Word("demand"))
 	for range b.group.Chance("orders").Poisson(b.group.Number("orders") * max(0, demand)) {
 		b.next++
 		receipt, err := s.Do(world.Action{
-			Op: world.OpCreateJob, By: self, ID: uint64(self)<<32 | b.next, N: s.World.Now(), M: s.World.Now() + length/20, Amount: price, Value: *budget,
+			Op: world.OpCreateJob, By: self, ID: uint64(self)<<32 | b.next, N: s.World.Now(), M: s.World.Now() + max(length/20, shortest), Amount: price, Value: *budget,
 		})
 		if err != nil {
 			return err
@@ -131,22 +129,51 @@ func (b *broadcaster) order(s *Scene, i int, self world.Account) error {
 	return nil
 }
 
-// elect draws a transcoder for each order, up to the first fallback that it does not shun.
+// collect settles what holds ether of an order that is over and takes back what is left, as far as that is worth its gas. It tells whether
+// nothing more is to come.
+func (b *broadcaster) collect(s *Scene, self world.Account, old *Order) (over bool, err error) {
+	job, err := s.World.Job(old.ID)
+	if err != nil || job.ReclaimableAt > s.World.Now() {
+		return false, err
+	}
+	head := s.head(s.fee(b.group.Word("gas")))
+	over = true
+	for _, id := range old.Claims {
+		c, err := s.claim(id, s.World.Address)
+		if err != nil {
+			return false, err
+		}
+		switch {
+		case !rules.HoldsOrder(c, head.BaseFee):
+		case rules.SettlesForOrder(c, head):
+			if _, err := s.Do(world.Action{Op: world.OpFinalize, By: self, ID: id}); err != nil {
+				return false, err
+			}
+		default:
+			over = false
+		}
+	}
+	if job, err = s.World.Job(old.ID); err != nil {
+		return false, err
+	}
+	if rules.WorthReclaiming(wei(job.Budget), head.BaseFee) {
+		_, err = s.Do(world.Action{Op: world.OpReclaim, By: self, ID: old.ID})
+	}
+	return over, err
+}
+
+// elect draws a transcoder for each order and a fallback more than those that it shuns.
 func (b *broadcaster) elect(s *Scene, i int, self world.Account) error {
-	const most = 4 // a primary and three fallbacks
+	if len(b.mine[i]) == 0 {
+		return nil
+	}
+	electable, err := b.electable(s)
+	if err != nil {
+		return err
+	}
 	for _, order := range b.mine[i] {
-		for range most {
-			receipt, err := s.Do(world.Action{Op: world.OpElect, By: self, ID: order.ID})
-			if err != nil {
-				return err
-			}
-			if receipt.Revert != "" || receipt.ID == 0 {
-				break
-			}
-			order.Transcoder = world.Account(receipt.ID)
-			if !b.shunned[order.Transcoder] {
-				break
-			}
+		if err := b.draw(s, self, order, electable); err != nil {
+			return err
 		}
 		if order.Transcoder == 0 {
 			continue
@@ -160,40 +187,114 @@ func (b *broadcaster) elect(s *Scene, i int, self world.Account) error {
 	return nil
 }
 
-// announce commits to showing two receipts for a segment, if they are noticed.
-func (b *broadcaster) announce(s *Scene, i int, self world.Account) error {
-	for _, order := range b.mine[i] {
-		for _, sequence := range order.Twice {
-			if !b.group.Chance("witness").Chance(b.group.Number("witness")) {
-				continue
+// draw has transcoders elected as the network's broadcaster decides. The first that is not shunned does the work; if all are, the last does.
+func (b *broadcaster) draw(s *Scene, self world.Account, order *Order, electable int) error {
+	const most = 2 * rules.MaxElected
+	for range most {
+		job, err := s.World.Job(order.ID)
+		if err != nil {
+			return err
+		}
+		state := rules.JobState{Live: true, Electable: electable, Job: &protocol.Job{ID: order.ID, SeedBlock: job.SeedBlock, End: unix(job.End), Budget: wei(job.Budget)}}
+		order.Transcoder = 0
+		for _, elected := range job.Elected {
+			if elected == 0 {
+				break
 			}
-			a := world.Action{Op: world.OpAnnounce, By: self, ID: order.ID, N: sequence, From: order.Transcoder, To: order.Transcoder, M: 1}
-			if _, err := s.Do(a); err != nil {
-				return err
+			state.Elected++
+			if order.Transcoder == 0 || b.shunned[order.Transcoder] {
+				order.Transcoder = elected
 			}
-			a.Op = world.OpPenalizeEquivocation
-			b.accused = append(b.accused, a)
+			if b.shunned[elected] {
+				state.Failing++
+			}
+		}
+		switch step := rules.NextJobStep(state, unix(s.World.Now()), s.World.Block(), wei(job.Budget)); {
+		case step == rules.JobElect, step == rules.JobReady && rules.WantsFallback(state, s.World.Block()):
+		default:
+			return nil
+		}
+		if receipt, err := s.Do(world.Action{Op: world.OpElect, By: self, ID: order.ID}); err != nil || receipt.Revert != "" || receipt.ID == 0 {
+			return err
 		}
 	}
 	return nil
 }
 
-// accuse shows what was announced. What the round's cap does not let pass is shown again in the next round.
+// electable is how many transcoders ask at most what the broadcaster pays, as far as that matters.
+func (b *broadcaster) electable(s *Scene) (count int, err error) {
+	members, err := s.World.Members()
+	if err != nil {
+		return 0, err
+	}
+	most := weiOf(b.group.Number("max_price_wei"))
+	for _, m := range members {
+		seen, err := s.World.Transcoder(m.Account)
+		if err != nil {
+			return 0, err
+		}
+		if seen.Active && !seen.Price.Gt(&most) {
+			count++
+		}
+		if count == rules.MaxElected {
+			break
+		}
+	}
+	return count, nil
+}
+
+// accusation is two receipts for a segment and what came of showing them.
+type accusation struct {
+	world.Action // of OpPenalizeEquivocation
+	rules.Contradiction
+}
+
+// notice takes in the segments with two receipts that are noticed.
+func (b *broadcaster) notice(i int, self world.Account) {
+	for _, order := range b.mine[i] {
+		for _, sequence := range order.Twice {
+			if b.group.Chance("witness").Chance(b.group.Number("witness")) {
+				b.accused = append(b.accused, accusation{Action: world.Action{
+					Op: world.OpPenalizeEquivocation, By: self, ID: order.ID, N: sequence, From: order.Transcoder, To: order.Transcoder, M: 1,
+				}})
+			}
+		}
+	}
+}
+
+// accuse takes the next step about each contradiction, as the network's witness decides. What the round's cap does not let pass is shown again later.
 func (b *broadcaster) accuse(s *Scene, self world.Account) error {
 	kept := b.accused[:0]
-	for _, a := range b.accused {
-		if a.By != self {
-			kept = append(kept, a)
-			continue
+	for _, one := range b.accused {
+		if one.By == self {
+			if err := one.step(s); err != nil {
+				return err
+			}
 		}
-		receipt, err := s.Do(a)
-		if err != nil {
-			return err
-		}
-		if receipt.Revert == "RoundCapReached" {
-			kept = append(kept, a)
+		if !one.Penalized {
+			kept = append(kept, one)
 		}
 	}
 	b.accused = kept
 	return nil
+}
+
+func (a *accusation) step(s *Scene) error {
+	a.Block = s.World.Block()
+	switch rules.NextAccusation(a.Contradiction) {
+	case rules.Announce:
+		announce := a.Action
+		announce.Op = world.OpAnnounce
+		a.Announced = a.Block
+		_, err := s.Do(announce)
+		return err
+	case rules.Penalize:
+		receipt, err := s.Do(a.Action)
+		if a.Penalized = receipt.Revert != "RoundCapReached"; !a.Penalized {
+			a.Refused = a.Block
+		}
+		return err
+	default:
+		return nil
+	}
 }

@@ -1,7 +1,6 @@
 package actors
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"time"
@@ -11,7 +10,6 @@ import (
 
 	"github.com/livepeer/network/agents/keeper"
 	"github.com/livepeer/network/agents/protocol"
-	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/simulation/world"
 )
 
@@ -95,8 +93,7 @@ func (k *keeperActor) view(s *Scene, self world.Account) (keeper.View, error) {
 			Number: round.Number, Start: unix(round.Start), End: unix(round.End), LastInitialized: round.LastInitialized, Locked: round.Locked,
 		},
 	}
-	gas := ToWei(s.Price(k.group.Word("gas")) / 1e9)
-	v.BaseFee = chain.NewWei(gas.ToBig())
+	v.BaseFee = gwei(s.Price(k.group.Word("gas")))
 	if s.Phase == Open {
 		if v.Members, err = k.members(s, round.Number); err != nil {
 			return v, err
@@ -140,27 +137,21 @@ func (k *keeperActor) claims(s *Scene) ([]keeper.Claim, error) {
 	}
 	var claims []keeper.Claim
 	for _, id := range slices.Sorted(maps.Keys(k.open)) {
-		c, err := s.World.Claim(id)
+		c, err := s.claim(id, func(a world.Account) common.Address { return k.address(s, a) })
 		if err != nil {
-			return nil, fmt.Errorf("claim %d: %w", id, err)
+			return nil, err
 		}
-		if c.Status == world.ClaimFinalized || c.Status == world.ClaimVoid {
+		if c.Status == protocol.ClaimFinalized || c.Status == protocol.ClaimVoid {
 			delete(k.open, id)
 			continue
 		}
 		p := &s.Genesis.Parameters.Jobs
-		bounty := new(uint256.Int).Mul(&c.Amount, uint256.NewInt(p.BountyPpm))
+		bounty, _ := uint256.FromBig(c.Amount.Big())
+		bounty.Mul(bounty, uint256.NewInt(p.BountyPpm))
 		if bounty.Div(bounty, uint256.NewInt(1_000_000)); bounty.Gt(&p.BountyCap.Int) {
 			bounty.Set(&p.BountyCap.Int)
 		}
-		claims = append(claims, keeper.Claim{
-			Claim: protocol.Claim{
-				ID: id, Job: c.Job, Transcoder: k.address(s, c.Transcoder), FromSequence: c.From, Count: int(c.Count), Amount: chain.NewWei(c.Amount.ToBig()),
-				SeedBlock: c.SeedBlock, SealUntil: unix(c.SealUntil), RevealUntil: unix(c.RevealUntil), Deadline: unix(c.Deadline),
-				Challenged: int(c.Challenged), Revealed: int(c.Revealed), Passed: int(c.Passed), Status: protocol.ClaimStatus(c.Status),
-			},
-			Bounty: chain.NewWei(bounty.ToBig()),
-		})
+		claims = append(claims, keeper.Claim{Claim: c, Bounty: wei(*bounty)})
 	}
 	return claims, nil
 }

@@ -114,25 +114,19 @@ func (c committee) begin(s *Scene) error { return seat(s, c.group) }
 // judge has all look at a question and vote, and returns who has looked.
 func (c committee) judge(s *Scene, q *Question) (looked []bool, err error) {
 	looked = make([]bool, len(c.group.Accounts))
-	decided := Majority(len(s.Cast.Of("verifier")))
 	for i := range looked {
 		looked[i] = c.looks(s, i)
 	}
 	s.Cast.look(q, looked)
 	for i, self := range c.group.Accounts {
-		if max(q.Votes[world.VerdictPass], q.Votes[world.VerdictFail]) >= decided {
-			break
-		}
-		verdict := world.VerdictPass
-		if looked[i] && s.Cast.Claims[q.Claim].Bad[q.Sequence] {
-			verdict = world.VerdictFail
-		}
-		receipt, err := s.Do(world.Action{Op: world.OpVote, By: self, ID: q.Claim, N: q.Sequence, M: uint64(verdict)})
+		err := answer(s, self, q, func() uint8 {
+			if looked[i] && s.Cast.Claims[q.Claim].Bad[q.Sequence] {
+				return world.VerdictFail
+			}
+			return world.VerdictPass
+		})
 		if err != nil {
 			return looked, err
-		}
-		if receipt.Revert == "" {
-			q.Votes[verdict]++
 		}
 	}
 	return looked, nil

@@ -5,6 +5,8 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/simulation/world"
 )
 
@@ -53,6 +55,8 @@ func stakeParams() []Param {
 		{Name: "fee_share", Default: 0.5, Least: 0, Greatest: 1, Doc: "part of fees that it passes on to who is bonded to it"},
 		{Name: "price_wei", Default: 1_000_000.0, Least: 0, Greatest: 1e18, Doc: "price of a work unit"},
 		{Name: "cost_wei", Default: 300_000.0, Least: 0, Greatest: 1e18, Doc: "what a work unit costs it when it does the work"},
+		{Name: "credit", Default: 16.0, Least: 1, Greatest: maxClaim, Doc: "segments that it serves past the last voucher"},
+		{Name: "gas", Default: "gas", Doc: gasDoc},
 		{Name: "rewards_by", Default: "keeper", Doc: "keeper: hires the first keeper; self: calls rewards itself"},
 	}
 }
@@ -102,20 +106,88 @@ func (t *transcoder) Begin(s *Scene) error {
 		if balance.Tokens.Lt(&s.Genesis.Parameters.Staking.MinimumStake.Int) {
 			continue
 		}
-		for _, a := range []world.Action{
-			{Op: world.OpApprove, By: self, To: world.Staking.Account(), Amount: balance.Tokens},
-			{Op: world.OpRegister, By: self, Amount: balance.Tokens, N: share(t.group.Number("reward_cut")), M: share(t.group.Number("fee_share"))},
-			{Op: world.OpSetService, By: self, Amount: weiOf(t.group.Number("price_wei")), To: self, From: caller, N: 20},
-		} {
-			if _, err := s.Must(a); err != nil {
-				return err
-			}
-		}
-		if _, err := s.Do(world.Action{Op: world.OpJoin, By: self}); err != nil { // The set may be full.
+		if err := t.enrol(s, self, caller, balance.Tokens); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// enrol takes the network's steps to being drawn, with all that an account has as its stake. One that is outranked stays outside.
+func (t *transcoder) enrol(s *Scene, self, caller world.Account, stake uint256.Int) error {
+	const most = 8
+	for range most {
+		at, err := t.standing(s, self, caller, stake)
+		if err != nil {
+			return err
+		}
+		var a world.Action
+		switch rules.NextEnrolment(at) {
+		case rules.ApproveStake:
+			a = world.Action{Op: world.OpApprove, By: self, To: world.Staking.Account(), Amount: stake}
+		case rules.RegisterStake:
+			a = world.Action{Op: world.OpRegister, By: self, Amount: stake, N: share(t.group.Number("reward_cut")), M: share(t.group.Number("fee_share"))}
+		case rules.PublishService:
+			a = world.Action{Op: world.OpSetService, By: self, Amount: weiOf(t.group.Number("price_wei")), To: self, From: caller, N: 20}
+		case rules.JoinSet:
+			a = world.Action{Op: world.OpJoin, By: self}
+			if _, replaces := at.Replaced(); replaces {
+				weakest, err := weakestOf(s)
+				if err != nil {
+					return err
+				}
+				a.To = weakest
+			}
+		default:
+			return nil
+		}
+		if _, err := s.Must(a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// weakestOf is the member with the least weight, the first of several.
+func weakestOf(s *Scene) (world.Account, error) {
+	members, err := s.World.Members()
+	if err != nil || len(members) == 0 {
+		return 0, err
+	}
+	least := members[0]
+	for _, m := range members[1:] {
+		if m.Weight.Lt(&least.Weight) {
+			least = m
+		}
+	}
+	return least.Account, nil
+}
+
+// standing is what a transcoder is and wants to be.
+func (t *transcoder) standing(s *Scene, self, caller world.Account, stake uint256.Int) (rules.Standing, error) {
+	seen, err := s.World.Transcoder(self)
+	if err != nil {
+		return rules.Standing{}, err
+	}
+	balance, err := s.World.Balance(self)
+	if err != nil {
+		return rules.Standing{}, err
+	}
+	allowed, err := s.World.Allowance(self, world.Staking.Account())
+	if err != nil {
+		return rules.Standing{}, err
+	}
+	at := rules.Standing{
+		Pool: protocol.Pool{Registered: seen.Registered, Tokens: lpt(seen.Tokens)}, Stake: lpt(stake), Balance: lpt(balance.Tokens), Allowance: lpt(allowed),
+		Service:  protocol.Service{PricePerUnit: wei(seen.Price), Signer: s.World.Address(seen.Signer), RewardCaller: s.World.Address(seen.RewardCaller)},
+		Want:     protocol.Service{PricePerUnit: wei(weiOf(t.group.Number("price_wei"))), Signer: s.World.Address(self), RewardCaller: s.World.Address(caller)},
+		Capacity: s.Genesis.Parameters.Staking.ActiveSetCapacity,
+	}
+	at.Members, err = s.members()
+	for _, m := range at.Members {
+		at.Member = at.Member || m.Transcoder == s.World.Address(self)
+	}
+	return at, err
 }
 
 // Act implements Strategy.

@@ -3,6 +3,8 @@ package actors
 import (
 	"github.com/holiman/uint256"
 
+	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/simulation/world"
 )
 
@@ -18,15 +20,15 @@ func verifierKinds() []Kind {
 	return []Kind{
 		{
 			Name: "verifier/diligent", Doc: "computes what is challenged again and votes as it is", Params: params(1),
-			New: func(g *Group) Strategy { return &verifier{group: g, seen: map[Question]bool{}} },
+			New: func(g *Group) Strategy { return &verifier{group: g, seen: map[[2]uint64]bool{}} },
 		},
 		{
 			Name: "verifier/lazy", Doc: "votes pass and computes nothing", Params: params(0),
-			New: func(g *Group) Strategy { return &verifier{group: g, seen: map[Question]bool{}} },
+			New: func(g *Group) Strategy { return &verifier{group: g, seen: map[[2]uint64]bool{}} },
 		},
 		{
 			Name: "verifier/sybil", Doc: "one operator with several members: it computes once, if at all, and all of them vote alike", Params: params(0.5),
-			New: func(g *Group) Strategy { return &verifier{group: g, sybil: true, seen: map[Question]bool{}} },
+			New: func(g *Group) Strategy { return &verifier{group: g, sybil: true, seen: map[[2]uint64]bool{}} },
 		},
 		rationalKind(),
 	}
@@ -36,7 +38,7 @@ type verifier struct {
 	group *Group
 	sybil bool
 	// seen is what a Sybil's operator says of a question in this round.
-	seen map[Question]bool
+	seen map[[2]uint64]bool
 }
 
 // Purse implements Strategy.
@@ -73,28 +75,47 @@ func (v *verifier) Act(s *Scene) error {
 		clear(v.seen)
 		return nil
 	}
-	decided := Majority(len(s.Cast.Of("verifier")))
 	for i, self := range v.group.Accounts {
 		for _, q := range s.Cast.Asked {
-			if max(q.Votes[world.VerdictPass], q.Votes[world.VerdictFail]) >= decided {
-				continue
-			}
-			verdict := v.verdict(s, i, q)
-			receipt, err := s.Do(world.Action{Op: world.OpVote, By: self, ID: q.Claim, N: q.Sequence, M: uint64(verdict)})
-			if err != nil {
+			if err := answer(s, self, q, func() uint8 { return v.verdict(s, i, q) }); err != nil {
 				return err
-			}
-			if receipt.Revert == "" {
-				q.Votes[verdict]++
 			}
 		}
 	}
 	return nil
 }
 
+// answer takes a member's next steps about a question, as the network's verifier decides them; verdict is asked once for what the member thinks.
+func answer(s *Scene, self world.Account, q *Question, verdict func() uint8) error {
+	own, now := q.of(self), unix(s.World.Now())
+	next := func() rules.VerdictStep {
+		return rules.NextVerdictStep(rules.Request{
+			FirstSeen: unix(q.Asked), Deadline: unix(q.Deadline), Judged: q.Judged, Voted: own.voted, Verdict: protocol.Verdict(own.verdict), Handed: own.handed,
+		}, now)
+	}
+	if next() == rules.Judge {
+		own.verdict = verdict()
+	}
+	switch next() {
+	case rules.Hand:
+		own.handed = true
+		return q.hand(s, self)
+	case rules.Vote:
+		receipt, err := s.Do(world.Action{Op: world.OpVote, By: self, ID: q.Claim, N: q.Sequence, M: uint64(own.verdict)})
+		if err != nil || receipt.Revert != "" {
+			return err
+		}
+		own.voted = true
+		q.Votes[own.verdict]++
+		q.Judged = q.Votes[own.verdict] >= Majority(len(s.Cast.Of("verifier")))
+	default:
+	}
+	return nil
+}
+
 // verdict is what an account votes.
 func (v *verifier) verdict(s *Scene, i int, q *Question) uint8 {
-	key := Question{Claim: q.Claim, Sequence: q.Sequence}
+	key := [2]uint64{q.Claim, q.Sequence}
 	bad, known := v.seen[key]
 	if !v.sybil || !known {
 		bad = false

@@ -57,7 +57,7 @@ func (g Game) Play(given map[string]float64) ([]Answer, error) {
 
 // Games are all that can be asked, by name.
 func Games() []Game {
-	return []Game{inflationGame(), slashingGame(), jackpotGame(), attentionGame(), ticketsGame(), blockingGame(), mineGame(), captureGame()}
+	return []Game{inflationGame(), slashingGame(), jackpotGame(), attentionGame(), ticketsGame(), blockingGame(), mineGame(), captureGame(), seedingGame()}
 }
 
 // Find is the game of a name.

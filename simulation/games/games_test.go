@@ -281,3 +281,24 @@ func TestLogitShares_IsAFixedPoint(t *testing.T) {
 		t.Errorf("share %v at the highest sensitivity", last)
 	}
 }
+
+// TestSeeding_TheBoundNeedsAPartForEachSeeder: with parts the profit is s B - c for any k, without up to k times the gain.
+func TestSeeding_TheBoundNeedsAPartForEachSeeder(t *testing.T) {
+	t.Parallel()
+	for _, k := range []float64{1, 4, 10} {
+		for _, share := range []float64{0.01, 0.1, 0.9} {
+			ring := games.Seeding{Share: share, Members: 1000, PerSession: k, Budget: 100, Cost: 7}
+			if got, want := ring.Profit(), ring.Bound(); math.Abs(got-want) > 1e-9 {
+				t.Errorf("k %g, share %g: %g, want %g", k, share, got, want)
+			}
+			ring.Whole = true
+			if got := ring.Profit(); got > 100-7 || k > 1 && share < 0.5 && got <= ring.Bound() {
+				t.Errorf("k %g, share %g, budget by session: %g", k, share, got)
+			}
+		}
+	}
+	// One member that is always assigned has one part.
+	if one := (games.Seeding{Share: 0.5, Members: 1, PerSession: 4, Budget: 100}); one.Profit() != 25 {
+		t.Errorf("one large member takes %g", one.Profit())
+	}
+}

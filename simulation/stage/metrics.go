@@ -133,6 +133,13 @@ func marketMetrics() []Metric {
 		count("look_pay_eth", "ether", "what rational verifiers were paid for looking, so far, by the jackpot or the pot", func(c *actors.Counts) float64 { return c.LookPay }),
 		count("look_pay_claim_eth", "ether a claim", "the same for each claim", func(c *actors.Counts) float64 { return c.LookPay / math.Max(1, float64(c.Claims)) }),
 		count("mined", "accounts", "parts of the genesis distribution that were taken, so far", func(c *actors.Counts) float64 { return float64(c.Mined) }),
+		count("viewers", "viewers", "viewers of streams, so far", func(c *actors.Counts) float64 { return float64(c.Sessions) }),
+		count("viewer_rate", "part", "what viewers got of what they would have watched, so far", func(c *actors.Counts) float64 {
+			return c.DeliveredMiB / math.Max(1, c.WantedMiB)
+		}),
+		count("offload", "part", "what seeders delivered of what viewers got, so far", func(c *actors.Counts) float64 {
+			return c.SeededMiB / math.Max(1, c.DeliveredMiB)
+		}),
 		count("proposals_passed", "proposals", "proposals executed, so far", func(c *actors.Counts) float64 { return float64(c.Executed) }),
 	}
 }
@@ -160,6 +167,10 @@ func groupMetrics() []Metric {
 			return wealth - actors.FromWei(&g.Purses[i].Tokens), err
 		}),
 		group("gain_eth", "ether", "ether, deposits, bonds, earnings and fees of the actor's accounts less what they began with and what their work has cost", gainOf),
+		{
+			Name: "invented_gain_gwei", Of: ofGroup, Unit: "gwei", Doc: "gain_eth of the actor for each viewer that it has invented",
+			measure: inventedGain,
+		},
 		group("profit_eth", "ether", "gain_eth, and gain_lpt at the process price (1 where there is none)", func(st *play, g *actors.Group, i int) (float64, error) {
 			ether, err := gainOf(st, g, i)
 			if err != nil {
@@ -199,6 +210,21 @@ func groupMetrics() []Metric {
 			return sum / weiSum(&supply.Bonded), nil
 		}},
 	}
+}
+
+// inventedGain is what a ring has gained by each viewer that it has invented, in gwei.
+func inventedGain(st *play, of string) (float64, error) {
+	const gwei = 1e9
+	g := st.scene.Cast.Groups[slices.IndexFunc(st.scene.Cast.Groups, func(g *actors.Group) bool { return g.Name == of })]
+	sum := 0.0
+	for i := range g.Accounts {
+		x, err := gainOf(st, g, i)
+		if err != nil {
+			return 0, err
+		}
+		sum += x
+	}
+	return sum * gwei / math.Max(1, float64(g.Invented)), nil
 }
 
 func stakeOf(st *play, g *actors.Group, i int) (float64, error) {

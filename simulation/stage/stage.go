@@ -191,9 +191,10 @@ func genesisOf(s *scenario.Scenario) (world.Genesis, error) {
 	return g, nil
 }
 
-// blockSeconds makes about a hundred blocks a round, so that each phase has blocks of its own and time costs little to pass. A chain has 12 s
+// blockSeconds makes about 160 blocks a round, so that phases are as many blocks apart as agents wait for each other (a transcoder lets keepers
+// seal a claim for ten) and time costs little to pass. A chain has 12 s
 // a block; the contracts measure time in seconds everywhere but for the hashes that draws are made of, which are one block away.
-func blockSeconds(round uint64) uint64 { return max(1, round/100) }
+func blockSeconds(round uint64) uint64 { return max(1, round/160) }
 
 // play is one run.
 type play struct {
@@ -274,7 +275,7 @@ func (st *play) begin() error {
 func (st *play) round(number int) error {
 	s := st.scene
 	s.Round = number
-	s.Cast.Orders, s.Cast.Asked = nil, nil
+	s.Cast.Orders, s.Cast.Asked, s.Cast.Streams = nil, nil, nil
 	start, length := s.Protocol.End, st.scene.Genesis.Parameters.Rounds.LengthSeconds
 	for _, phase := range actors.Phases() {
 		if phase == actors.Judge && !s.Cast.Court {

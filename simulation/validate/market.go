@@ -36,6 +36,11 @@ func marketOracles() []oracle {
 		source: "min(u_s, (u_s + sum u_i) / N), games.Swarm",
 		method: "chunks sent to whoever lacks most, 3,000 slots, more offered than fits",
 		run:    swarm,
+	}, {
+		name:   "Self-dealing with a stream's seeding",
+		source: "s B - c, games.Seeding.Profit; four standard errors",
+		method: "actors on the contracts' model: 10,000 viewers that a ring of four invents, assigned by hash, paid by tickets that are redeemed from the broadcaster's deposit",
+		run:    selfDealing,
 	}}
 }
 

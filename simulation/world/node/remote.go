@@ -19,7 +19,7 @@ import (
 
 const (
 	// deploymentGas is more than the deployment uses.
-	deploymentGas = 60_000_000
+	deploymentGas = 80_000_000
 	// restoreTimeout bounds how long a chain may take to be as it was.
 	restoreTimeout = 10 * time.Second
 	// freeEther is what Holder is given where ether costs nothing, in ether.
