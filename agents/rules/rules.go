@@ -1,7 +1,7 @@
 // Package rules is what agents decide by: state in, the next step out. It does no I/O and knows no clock, so the agents of the network
 // and the actors of a simulation run the same code.
 //
-// Start from ChooseClaim and NextDefence (a transcoder's claims), NextJobStep (a broadcaster's job), NextVerdictStep (a member of the
+// Start from Admission (what a transcoder takes on), ChooseClaim and NextDefence (its claims), NextJobStep (a broadcaster's job), NextVerdictStep (a member of the
 // committee) and NextAccusation (who has seen two receipts for one segment). The keeper's rules are keeper.Decide.
 package rules
 

@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/livepeer/network/agents/protocol"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/internal/metrics"
@@ -57,7 +58,7 @@ func newTally(cfg Config, capacity func() wire.Capacity) *tally {
 		}, []string{"reason"}),
 		counts: make(map[protocol.ClaimStatus]int), sums: make(map[protocol.ClaimStatus]chain.Wei),
 	}
-	for _, why := range []reason{refusedJob, refusedShed, refusedLate, refusedUnsure} {
+	for _, why := range []rules.Refusal{rules.RefusedJob, rules.RefusedShed, rules.RefusedLate, rules.RefusedUnsure} {
 		t.busy.WithLabelValues(string(why))
 	}
 	metrics.Register(cfg.Metrics, "capacity", func(_ context.Context, emit metrics.Emit) error {
@@ -85,8 +86,8 @@ func (t *tally) receipt(units uint64) {
 }
 
 // refused counts a segment that was not taken on.
-func (t *tally) refused(why reason) {
-	if t != nil && why != accepted {
+func (t *tally) refused(why rules.Refusal) {
+	if t != nil && why != rules.Accepted {
 		t.busy.WithLabelValues(string(why)).Inc()
 	}
 }

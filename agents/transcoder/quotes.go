@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/verification/claim"
@@ -26,7 +27,7 @@ func (w *work) quote(ask wire.QuoteRequest) (wire.SignedQuote, error) {
 		return wire.SignedQuote{}, err
 	}
 	if w.cfg.Speed != nil && !w.capacity().Open {
-		return wire.SignedQuote{}, busy(retryJob, "no room for another job")
+		return wire.SignedQuote{}, busy(rules.RetryJob, "no room for another job")
 	}
 	return SignQuote(w.cfg.Protocol.Domain, w.cfg.Key, ask, claim.Quote{Transcoder: w.address, Expiry: uint64(now.Add(QuoteLife).Unix()), Jobs: 1})
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/livepeer/network/agents/court"
 	"github.com/livepeer/network/agents/openapi"
+	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/agents/wire"
 	"github.com/livepeer/network/internal/blob"
 )
@@ -50,7 +51,7 @@ func (t *Transcoder) serveSegment(w http.ResponseWriter, r *http.Request) {
 	case t.bodies <- struct{}{}:
 		defer func() { <-t.bodies }()
 	default:
-		wire.WriteBusy(w, retryLeast, "too many segments at once")
+		wire.WriteBusy(w, rules.RetryLeast, "too many segments at once")
 		return
 	}
 	o, err := readOrder(r)

@@ -65,7 +65,7 @@ type work struct {
 	jobs       map[uint64]knownJob
 	inWork     map[[2]uint64]chan struct{} // segments in work by job and sequence
 	vouchering map[uint64]*sync.Mutex
-	admission  admission
+	admission  rules.Admission
 }
 
 type knownJob struct {
@@ -132,20 +132,20 @@ func (w *work) admit(o order, profiles []profile.Profile) (release func(), err e
 		return func() {}, nil
 	}
 	_, units := crew.Estimate(o.seg, profiles)
-	taken := offered{job: o.job, units: units, duration: o.seg.Duration}
+	taken := rules.Offered{Job: o.job, Units: units, Duration: o.seg.Duration}
 	speed := w.cfg.Speed()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	why, wait := w.admission.offer(taken, speed, w.cfg.Clock.Now())
+	why, wait := w.admission.Offer(taken, speed, w.cfg.Clock.Now())
 	w.tally.refused(why)
 	switch why {
-	case accepted:
+	case rules.Accepted:
 		return func() {
 			w.mu.Lock()
 			defer w.mu.Unlock()
-			w.admission.done(taken)
+			w.admission.Done(taken)
 		}, nil
-	case refusedLate, refusedUnsure:
+	case rules.RefusedLate, rules.RefusedUnsure:
 		return nil, busy(wait, "segment %d of job %d would not be done in time", o.seg.Sequence, o.job)
 	default:
 		return nil, busy(wait, "no room for job %d", o.job)
@@ -160,7 +160,7 @@ func (w *work) capacity() wire.Capacity {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.admission.state(speed, w.cfg.Clock.Now())
+	return w.admission.State(speed, w.cfg.Clock.Now())
 }
 
 // occupy makes a second request for a segment in work wait for the first.

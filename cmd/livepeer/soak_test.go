@@ -44,8 +44,6 @@ const (
 	challengeWindow = 2 * time.Minute
 	// drainSlack is how much longer than the last claims' window it may take until everything is paid.
 	drainSlack = 5 * time.Minute
-	// quietReads is how often the books are read when nothing is under way any more: what shows them may be a block behind.
-	quietReads = 5
 	// warmUp is the part of the steady time after which memory and goroutines should not grow any more: of ten minutes
 	// three, when what viewers can seek back in is full.
 	warmUp = 0.3
@@ -173,26 +171,16 @@ func (s *soak) drain() networkBooks {
 	for _, stop := range s.stops {
 		stop()
 	}
-	auditor := openAuditor(s)
-	defer auditor.close()
-	over := deadline(s.claimInterval + challengeWindow + drainSlack)
-	again := time.NewTicker(5 * time.Second)
-	defer again.Stop()
-	for quiet := 0; ; {
-		books := auditor.read()
-		_, complaints := books.audit()
-		if quiet++; !books.settled() {
-			quiet = 0
-		}
-		if len(complaints) == 0 || quiet == quietReads {
-			return books
-		}
-		select {
-		case <-again.C:
-		case <-over:
-			return books // The audit tells what is missing.
-		}
+	var transcoders []string
+	for i := range s.transcoders {
+		transcoders = append(transcoders, fmt.Sprintf("transcoder-%d", i+1))
 	}
+	auditor := s.auditor(transcoders...)
+	auditor.streams = s.streams
+	if rate := ask(s.t, func() (uint32, error) { return auditor.protocol.VerificationRate(s.t.Context()) }); rate != uint32(s.verificationRate) {
+		s.t.Errorf("one segment in %d is challenged, want one in %d", rate, s.verificationRate)
+	}
+	return auditor.drain(s.claimInterval + challengeWindow + drainSlack)
 }
 
 // labelOf returns the value of a metric's label.

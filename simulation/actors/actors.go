@@ -185,6 +185,8 @@ type Cast struct {
 	// Seeders are registered, Streams those of this round.
 	Seeders []Seeder
 	Streams []*Stream
+	// Rooms are what transcoders with a measured speed have taken on, by account.
+	Rooms map[world.Account]*Room
 	// Proposals are the numbers of those that are voted on, and who is to be asked about them.
 	Proposals []uint64
 	// Court tells that jobs are judged by the court.
@@ -194,12 +196,12 @@ type Cast struct {
 }
 
 // NewCast is nobody.
-func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}} }
+func NewCast() *Cast { return &Cast{Claims: map[uint64]*Claim{}, Rooms: map[world.Account]*Room{}} }
 
 // Counts are of what has happened so far.
 type Counts struct {
 	Actions, Reverts, Jobs, Claims, Paid, Punished, Executed uint64
-	Segments, SegmentsPaid, BadPaid, Checks, Mined           uint64
+	Segments, SegmentsPaid, BadPaid, Checks, Mined, Unserved uint64
 	// Sessions are viewers of streams, Invented those that are none.
 	Sessions, Invented uint64
 	// WantedMiB is what viewers would have watched, DeliveredMiB what they got, SeededMiB what of it seeders delivered and may be paid for.

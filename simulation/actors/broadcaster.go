@@ -122,6 +122,7 @@ func (b *broadcaster) order(s *Scene, i int, self world.Account) error {
 		}
 		order := &Order{
 			ID: receipt.ID, Broadcaster: self, Segments: segments, Units: units, Pays: b.pays, Check: b.check,
+			Each:    time.Duration(max(length/20, shortest)) * time.Second / time.Duration(segments), //nolint:gosec // Rounds are 30 days at most.
 			Noticed: func(who world.Account) { b.shunned[who] = true },
 		}
 		b.mine[i], s.Cast.Orders = append(b.mine[i], order), append(s.Cast.Orders, order)
@@ -176,6 +177,7 @@ func (b *broadcaster) elect(s *Scene, i int, self world.Account) error {
 			return err
 		}
 		if order.Transcoder == 0 {
+			s.Cast.Counts.Unserved++
 			continue
 		}
 		seen, err := s.World.Transcoder(order.Transcoder)
@@ -187,7 +189,8 @@ func (b *broadcaster) elect(s *Scene, i int, self world.Account) error {
 	return nil
 }
 
-// draw has transcoders elected as the network's broadcaster decides. The first that is not shunned does the work; if all are, the last does.
+// draw has transcoders elected as the network's broadcaster decides. The first that has room and is not shunned does the work; if all with room are
+// shunned, the last of them does.
 func (b *broadcaster) draw(s *Scene, self world.Account, order *Order, electable int) error {
 	const most = 2 * rules.MaxElected
 	for range most {
@@ -196,18 +199,29 @@ func (b *broadcaster) draw(s *Scene, self world.Account, order *Order, electable
 			return err
 		}
 		state := rules.JobState{Live: true, Electable: electable, Job: &protocol.Job{ID: order.ID, SeedBlock: job.SeedBlock, End: unix(job.End), Budget: wei(job.Budget)}}
+		last := world.Account(0) // one that is shunned is better than none
 		order.Transcoder = 0
 		for _, elected := range job.Elected {
 			if elected == 0 {
 				break
 			}
 			state.Elected++
-			if order.Transcoder == 0 || b.shunned[order.Transcoder] {
+			switch {
+			case slices.Contains(order.refused, elected):
+				state.Failing++
+			case b.shunned[elected]:
+				state.Failing++
+				last = elected
+			case order.Transcoder != 0: // This one is in reserve.
+			case s.Cast.full(elected, order, unix(s.World.Now())):
+				order.refused = append(order.refused, elected)
+				state.Failing++
+			default:
 				order.Transcoder = elected
 			}
-			if b.shunned[elected] {
-				state.Failing++
-			}
+		}
+		if order.Transcoder == 0 {
+			order.Transcoder = last
 		}
 		switch step := rules.NextJobStep(state, unix(s.World.Now()), s.World.Block(), wei(job.Budget)); {
 		case step == rules.JobElect, step == rules.JobReady && rules.WantsFallback(state, s.World.Block()):

@@ -5,6 +5,7 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/simulation/world"
@@ -56,6 +57,7 @@ func stakeParams() []Param {
 		{Name: "price_wei", Default: 1_000_000.0, Least: 0, Greatest: 1e18, Doc: "price of a work unit"},
 		{Name: "cost_wei", Default: 300_000.0, Least: 0, Greatest: 1e18, Doc: "what a work unit costs it when it does the work"},
 		{Name: "credit", Default: 16.0, Least: 1, Greatest: maxClaim, Doc: "segments that it serves past the last voucher"},
+		{Name: "units_per_second", Default: 0.0, Least: 0, Greatest: 1e15, Doc: "speed that it has measured, by which it refuses orders that it has no room for; 0: it has room for all"},
 		{Name: "gas", Default: "gas", Doc: gasDoc},
 		{Name: "rewards_by", Default: "keeper", Doc: "keeper: hires the first keeper; self: calls rewards itself"},
 	}
@@ -105,6 +107,9 @@ func (t *transcoder) Begin(s *Scene) error {
 		}
 		if balance.Tokens.Lt(&s.Genesis.Parameters.Staking.MinimumStake.Int) {
 			continue
+		}
+		if rate := t.group.Number("units_per_second"); rate > 0 {
+			s.Cast.Rooms[self] = &Room{Speed: crew.Speed{Rate: rate}}
 		}
 		if err := t.enrol(s, self, caller, balance.Tokens); err != nil {
 			return err

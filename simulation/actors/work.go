@@ -6,6 +6,7 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/protocol"
 	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/internal/chain"
@@ -20,13 +21,15 @@ const maxClaim = 1024
 type Order struct {
 	ID          uint64
 	Broadcaster world.Account
-	// Transcoder does it: the first of those elected whom the broadcaster does not shun.
+	// Transcoder does it: the first of those elected who has room for it and whom the broadcaster does not shun.
 	Transcoder world.Account
 	// Claims are those made on it.
 	Claims []uint64
 	// Segments are ordered, of so many work units each, at this price of a unit in wei.
 	Segments, Units uint64
 	Price           uint256.Int
+	// Each is the length of a segment.
+	Each time.Duration
 	// Pays tells that the broadcaster signs vouchers. Check is its chance to notice that a segment is spoilt; it pays for no more then.
 	Pays  bool
 	Check float64
@@ -34,6 +37,8 @@ type Order struct {
 	Noticed func(world.Account)
 	// Twice are the sequences with two receipts.
 	Twice []uint64
+	// refused are the transcoders that have no room for it.
+	refused []world.Account
 }
 
 // Claim is what is known of a claim off the chain.
@@ -75,6 +80,27 @@ func (q *Question) of(member world.Account) *opinion {
 		q.opinions[member] = &opinion{}
 	}
 	return q.opinions[member]
+}
+
+// Room is a transcoder's admission and the speed that it has measured.
+type Room struct {
+	rules.Admission
+	Speed crew.Speed
+}
+
+// full tells whether an account refuses an order as the network's transcoder does: its first segment is offered, and a job that is admitted has a
+// part of the speed reserved for as long as orders of the round run.
+func (c *Cast) full(transcoder world.Account, o *Order, now time.Time) bool {
+	room := c.Rooms[transcoder]
+	if room == nil {
+		return false
+	}
+	first := rules.Offered{Job: o.ID, Units: o.Units, Duration: o.Each}
+	if why, _ := room.Offer(first, room.Speed, now); why != rules.Accepted {
+		return true
+	}
+	room.Done(first)
+	return false
 }
 
 // worker is what a transcoder remembers of this round's claims.

@@ -72,7 +72,7 @@ func problem(data []float64) calibrate.Problem {
 // as large as estimates scatter, and the test speaks against the true model about once in twenty times.
 func TestSMM_FindsPlantedParameters(t *testing.T) {
 	t.Parallel()
-	const histories, length = 60, 300
+	const histories, length = 40, 300
 	truth := &wave{length: length, shocks: map[int][]float64{}}
 	var inside, squares, errs [3]float64
 	rejected := 0

@@ -115,6 +115,7 @@ func marketMetrics() []Metric {
 		count("actions", "calls", "calls that succeeded, so far", func(c *actors.Counts) float64 { return float64(c.Actions) }),
 		count("reverts", "calls", "calls that reverted, so far", func(c *actors.Counts) float64 { return float64(c.Reverts) }),
 		count("jobs", "orders", "orders made, so far", func(c *actors.Counts) float64 { return float64(c.Jobs) }),
+		count("unserved", "orders", "orders that no transcoder with room for them was found for, so far", func(c *actors.Counts) float64 { return float64(c.Unserved) }),
 		count("claims", "claims", "claims made, so far", func(c *actors.Counts) float64 { return float64(c.Claims) }),
 		count("claims_paid", "claims", "claims settled and paid, so far", func(c *actors.Counts) float64 { return float64(c.Paid) }),
 		count("claims_punished", "claims", "claims that cost stake, so far", func(c *actors.Counts) float64 { return float64(c.Punished) }),

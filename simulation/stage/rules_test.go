@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/livepeer/network/agents/crew"
 	"github.com/livepeer/network/agents/rules"
 	"github.com/livepeer/network/internal/chain"
 	"github.com/livepeer/network/simulation/engine"
@@ -97,6 +98,34 @@ func TestActors_DoAsAgentsDo(t *testing.T) {
 	}
 	if calls["workers JobsManager.finalize"] == 0 { // Those of the first round; the last round's are settled in the next.
 		t.Errorf("nobody settles: %v", calls)
+	}
+}
+
+// TestActors_TakeOnWhatAgentsHaveRoomFor: an order demands so many units a second for as long as it runs, and one transcoder with a measured speed
+// admits as many at a time as rules.Admission does. What it refuses goes to a fallback, and is not served where there is none.
+func TestActors_TakeOnWhatAgentsHaveRoomFor(t *testing.T) {
+	t.Parallel()
+	// 200 segments of 20 million units in a twentieth of a round of 76,524 seconds.
+	const demand = 200 * 20e6 / 3826.0
+	room, admitted := new(rules.Admission), 0
+	first := rules.Offered{Units: 20_000_000, Duration: 3826 * time.Second / 200}
+	for first.Job = 1; first.Job < 100; first.Job++ {
+		why, _ := room.Offer(first, crew.Speed{Rate: 5 * demand}, time.Unix(1000, 0))
+		if why != rules.Accepted {
+			break
+		}
+		room.Done(first)
+		admitted++
+	}
+	text := strings.NewReplacer("KIND", "broadcaster/cost", "GWEI", "0", "orders: 1", "orders: 8", "rounds: 4", "rounds: 1", "jobs, ", "jobs, unserved, ",
+		"gas: base-fee", fmt.Sprintf("gas: base-fee, units_per_second: %.0f", 5*demand)).Replace(plain)
+	for transcoders, want := range map[int]int{1: admitted, 2: 2 * admitted} {
+		s, result := play(t, strings.Replace(text, "count: 3, params: {stake", fmt.Sprintf("count: %d, params: {stake", transcoders), 1))
+		calls := count(result)
+		jobs, unserved := calls["payers JobsManager.createJob"], int(column(s, result, "unserved")[0])
+		if jobs <= admitted || calls["workers JobsManager.claim"] != min(jobs, want) || unserved != jobs-min(jobs, want) {
+			t.Errorf("%d transcoders with room for %d orders each: %d orders, %d claims, %d not served", transcoders, admitted, jobs, calls["workers JobsManager.claim"], unserved)
+		}
 	}
 }
 

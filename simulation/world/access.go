@@ -74,15 +74,20 @@ func (r *Rules) checkInner(a *Action) error {
 		}
 	}
 	if d, ok := a.Data.(Operation); ok {
-		alone := a.Op == OpScheduleOperation || a.Op == OpExecuteOperation
-		if together := d.Batch || d.Proposal != 0; !together && len(d.Actions) != 1 || alone == together && a.Op != OpCancelOperation {
-			return fmt.Errorf("%w: %s of an operation with %d actions", ErrBadAction, r.rows[a.Op].Function, len(d.Actions))
-		}
-		for i := range d.After {
-			before := Action{Op: OpCancelOperation, By: a.By, Data: d.After[i]}
-			if err := r.checkInner(&before); err != nil {
-				return err
-			}
+		return r.checkOperation(a, &d)
+	}
+	return nil
+}
+
+// checkOperation says whether the timelock could be told of an Operation by this function, and of those before it.
+func (r *Rules) checkOperation(a *Action, o *Operation) error {
+	alone := a.Op == OpScheduleOperation || a.Op == OpExecuteOperation
+	if together := o.Batch || o.Proposal != 0; !together && len(o.Actions) != 1 || alone == together && a.Op != OpCancelOperation {
+		return fmt.Errorf("%w: %s of an operation with %d actions", ErrBadAction, r.rows[a.Op].Function, len(o.Actions))
+	}
+	for i := range o.After {
+		if err := r.checkInner(&Action{Op: OpCancelOperation, By: a.By, Data: o.After[i]}); err != nil {
+			return err
 		}
 	}
 	return nil

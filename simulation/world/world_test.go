@@ -63,6 +63,9 @@ func TestGenesis_RefusesWhatContractsWould(t *testing.T) {
 		"no thaw":              func(g *world.Genesis) { g.Parameters.Staking.ThawRounds = 0 },
 		"a set of 513":         func(g *world.Genesis) { g.Parameters.Staking.ActiveSetCapacity = 513 },
 		"short-lived unlocks":  func(g *world.Genesis) { g.Parameters.Tickets.UnlockRounds = g.Parameters.Tickets.ValidityRounds },
+		"a court in no time":   func(g *world.Genesis) { g.Parameters.Truebit.ClockSeconds = 0 },
+		"a quorum of too many": func(g *world.Genesis) { g.Parameters.Truebit.QuorumPpm = 1_000_001 },
+		"digests for nothing":  func(g *world.Genesis) { g.Parameters.Attention.DigestBond = world.Wei{} },
 		"a mine of nothing":    func(g *world.Genesis) { g.Parameters.Genesis.Total = world.Wei{} },
 	} {
 		g, err := world.NewGenesis("devnet", 3)

@@ -10,7 +10,7 @@ import (
 
 // accessMakers are who may do what, and what the contracts do for each other.
 func accessMakers() []maker {
-	return slices.Concat(managerMakers(), callMakers(), codeMakers(), guardianMakers(), timelockMakers(), ballotMakers(), insideMakers())
+	return slices.Concat(managerMakers(), callMakers(), takenMakers(), codeMakers(), guardianMakers(), timelockMakers(), ballotMakers(), insideMakers())
 }
 
 // managed is a contract that a trace closes, opens or gives to others.
@@ -168,6 +168,13 @@ func callMakers() []maker {
 			}
 			return a
 		}},
+	}
+}
+
+// takenMakers cancel what was scheduled, and do several things at once.
+func takenMakers() []maker {
+	timelock := world.Timelock.Account()
+	return []maker{
 		{world.OpCancelCall, 3, func(g *Generator) world.Action {
 			made, is := g.scheduled()
 			if !is {
@@ -424,7 +431,9 @@ func timelockMakers() []maker {
 			}
 			return a
 		}},
-		{world.OpReceiveERC721, 1, receiver}, {world.OpReceiveERC1155, 1, receiver}, {world.OpReceiveERC1155Batch, 1, receiver},
+		{world.OpReceiveERC721, 1, receiver},
+		{world.OpReceiveERC1155, 1, receiver},
+		{world.OpReceiveERC1155Batch, 1, receiver},
 	}...)
 }
 

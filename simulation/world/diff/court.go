@@ -261,7 +261,7 @@ func (g *Generator) opening(s sitting) world.Action {
 	if e := run.Ending(); e.Status == runs.Halted && e.Code < 32 && g.IntN(8) > 0 || g.IntN(4) == 0 {
 		lie := world.Lie{Status: runs.Halted, Code: 51}
 		if g.IntN(2) == 0 {
-			lie = world.Lie{Status: uint8(g.IntN(4)), Code: [...]uint32{0, 2, 20, 51}[g.IntN(4)]} //nolint:gosec // Few.
+			lie = world.Lie{Status: [...]uint8{0, 1, 2, 3, 3}[g.IntN(5)], Code: [...]uint32{0, 2, 20, 51}[g.IntN(4)]} //nolint:gosec // Few.
 		}
 		l = g.lying(run, lie)
 	}
@@ -347,6 +347,9 @@ func (g *Generator) move(c *contest) (a world.Action, possible bool) {
 			a.N++
 		}
 		possible = c.last.Before(a.N).Next() != c.last.Ends[a.N].Settled()
+		if a.N < world.Sections-1 && g.IntN(3) == 0 {
+			a.N += 1 + g.Uint64N(world.Sections-1-a.N)
+		}
 		a.Op, a.Data = step, world.Refutation{Last: c.last, State: c.last.Before(a.N)}
 	} else {
 		w := width(game.Level)

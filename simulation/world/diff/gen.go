@@ -97,9 +97,11 @@ type Generator struct {
 	// opened is what who opened the last game holds true, published the programs in the order of the registry.
 	opened    line
 	published []uint64
-	makers    weighed
-	access    weighed
-	err       error
+	// queue is what comes next, whatever else could.
+	queue  []Step
+	makers weighed
+	access weighed
+	err    error
 }
 
 // weighed are makers with the sum of their weights.
@@ -138,6 +140,11 @@ func NewGenerator(seed uint64, w world.World) *Generator {
 // Next is the next step. The one before must have been made in the world that the Generator looks at, with this receipt.
 func (g *Generator) Next(before *Step, receipt world.Receipt) (Step, error) {
 	g.note(&before.Action, receipt)
+	if len(g.queue) > 0 {
+		s := g.queue[0]
+		g.queue = g.queue[1:]
+		return s, g.err
+	}
 	s := Step{Seconds: g.seconds()}
 	if g.stakingPaused && g.IntN(8) == 0 {
 		s.Action = world.Action{Op: world.OpUnpauseStaking, By: world.Guardian.Account()}
@@ -206,6 +213,14 @@ func (g *Generator) note(a *world.Action, receipt world.Receipt) {
 		g.jobsPaused = true
 	case world.OpUnpauseJobs:
 		g.jobsPaused = false
+	case world.OpPenalizeEquivocation:
+		if g.IntN(4) == 0 { // Another fault at once, for which there may be no room in the round.
+			again := *a
+			again.N += 20 + g.Uint64N(1_000)
+			announced := again
+			announced.Op = world.OpAnnounce
+			g.queue = append(g.queue, Step{Action: announced}, Step{Seconds: 12, Action: again})
+		}
 	case world.OpAskPause:
 		g.stakingPaused = g.stakingPaused || a.To == world.Staking.Account()
 		g.jobsPaused = g.jobsPaused || a.To == world.JobsManager.Account()

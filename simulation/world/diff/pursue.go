@@ -24,10 +24,14 @@ func (g *Generator) pursue() (s Step, ok bool) {
 			return s, true
 		}
 	}
-	if g.court.litigious && !g.court.judging && g.IntN(4) == 0 {
+	if g.court.litigious != g.court.judging && g.IntN(4) == 0 {
 		p := world.JobsParameters{
-			Verifier: world.VerificationCourt.Account(), VerificationRate: 1 + uint32(g.IntN(3)), ChallengeWindow: 900 + uint32(g.IntN(900)), //nolint:gosec // Few.
+			Verifier: world.CommitteeVerifier.Account(), VerificationRate: 1 + uint32(g.IntN(3)), ChallengeWindow: 300 + uint32(g.IntN(600)), //nolint:gosec // Few.
 			ClaimPeriod: 100 + uint32(g.IntN(900)), Bounty: uint32(g.IntN(100_000)), BountyCap: g.upTo(1), //nolint:gosec // Few.
+		}
+		if g.court.litigious {
+			p.Verifier = world.VerificationCourt.Account()
+			p.ChallengeWindow += 600
 		}
 		return Step{Action: world.Action{Op: world.OpSetJobsParameters, By: world.Timelock.Account(), Data: p}}, true
 	}

@@ -37,15 +37,16 @@ type programs struct {
 	since     uint64 // of the newest, if it is not the first
 }
 
-func seconds(n uint64) uint32 { return uint32(n) } //nolint:gosec // Genesis.Check bounds it.
+// word32 is a parameter in the bits that the contracts keep it in.
+func word32(n uint64) uint32 { return uint32(n) } //nolint:gosec // Genesis.Check bounds it.
 
 func newCourt(p *world.Parameters) court {
 	t := &p.Truebit
 	return court{
 		arena: arena{owed: map[world.Account]u128{}}, cases: map[question]trial{},
 		terms: world.CourtTerms{
-			ClockSeconds: seconds(t.ClockSeconds), OpenSeconds: seconds(t.OpenSeconds), SettleSeconds: seconds(t.SettleSeconds),
-			QuorumPpm: seconds(t.QuorumPpm), MinimumBond: t.MinimumBond.Int,
+			ClockSeconds: word32(t.ClockSeconds), OpenSeconds: word32(t.OpenSeconds), SettleSeconds: word32(t.SettleSeconds),
+			QuorumPpm: word32(t.QuorumPpm), MinimumBond: t.MinimumBond.Int,
 		},
 	}
 }

@@ -29,7 +29,7 @@ func newDigests(p *world.Parameters) digests {
 	return digests{
 		arena: arena{owed: map[world.Account]u128{}}, postings: map[subject]posting{},
 		terms: world.DigestTerms{
-			PostSeconds: seconds(t.PostSeconds), DisputeSeconds: seconds(t.DisputeSeconds), ClockSeconds: seconds(t.ClockSeconds), MinimumBond: t.DigestBond.Int,
+			PostSeconds: word32(t.PostSeconds), DisputeSeconds: word32(t.DisputeSeconds), ClockSeconds: word32(t.ClockSeconds), MinimumBond: t.DigestBond.Int,
 		},
 	}
 }

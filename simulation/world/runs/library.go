@@ -72,10 +72,10 @@ func NewLibrary() (*Library, error) {
 	return l, nil
 }
 
-// Source is the root of the source's blob, Rendition that of one of the renditions.
+// Source is the root of the source's blob.
 func (l *Library) Source() common.Hash { return l.source.Root() }
 
-// Rendition implements what Source says.
+// Rendition is the root of the blob of a rendition, which has to be below Renditions.
 func (l *Library) Rendition(index int) common.Hash { return l.renditions[index].Root() }
 
 // Siblings are those of the last leaf of a program's image; zeros for a program that there is not.

@@ -1,4 +1,4 @@
-package transcoder
+package rules
 
 import (
 	"slices"
@@ -29,9 +29,10 @@ const (
 	unmeasuredSegments = 8
 	// maxAdmitted bounds the jobs that have a place.
 	maxAdmitted = 1024
-	// retryJob is when a job that was refused may ask again, retryLeast and retryMost bound when a segment may.
-	retryJob   = 10 * time.Second
-	retryLeast = time.Second
+	// RetryJob is when a job that was refused may ask again; RetryLeast and retryMost bound when a segment may.
+	RetryJob = 10 * time.Second
+	// RetryLeast is the least of a segment's waits.
+	RetryLeast = time.Second
 	retryMost  = 10 * time.Second
 )
 
@@ -45,8 +46,8 @@ type load struct {
 }
 
 // saved is how much of its media a job may send now as its due: as much as time has passed, and a little at once.
-func (j *load) saved(o offered, now time.Time) time.Duration {
-	return min(j.credit+now.Sub(j.newest), max(2*o.duration, timely(o.duration)))
+func (j *load) saved(o Offered, now time.Time) time.Duration {
+	return min(j.credit+now.Sub(j.newest), max(2*o.Duration, timely(o.Duration)))
 }
 
 // timely is in which time a segment beside those of other jobs must be done.
@@ -57,63 +58,64 @@ func part(p float64, segment time.Duration) time.Duration {
 	return time.Duration(p * float64(wire.AnswerTime(segment)))
 }
 
-// admission knows what was taken on. Its jobs stand in the order in which they were admitted: the newest go first.
-type admission struct {
+// Admission knows what was taken on. Its jobs stand in the order in which they were admitted: the newest go first.
+type Admission struct {
 	jobs     []*load
 	segments int // in work
 }
 
-// offered is a segment that may be taken.
-type offered struct {
-	job      uint64
-	units    uint64
-	duration time.Duration
+// Offered is a segment that may be taken.
+type Offered struct {
+	Job      uint64
+	Units    uint64        // work units
+	Duration time.Duration // of its media
 }
 
 // demand is how much of its media takes, in units a second.
-func (o offered) demand() float64 { return float64(o.units) / max(o.duration, leastDuration).Seconds() }
+func (o Offered) demand() float64 { return float64(o.Units) / max(o.Duration, leastDuration).Seconds() }
 
-// reason is why something is refused.
-type reason string
+// Refusal is why something is refused.
+type Refusal string
 
+// The refusals. Accepted is none.
 const (
-	accepted      reason = ""
-	refusedJob    reason = "job"     // no room for another job
-	refusedShed   reason = "shed"    // the machine has become slower, and this job came last
-	refusedLate   reason = "late"    // the segment would not be done in time
-	refusedUnsure reason = "unknown" // nobody has measured how fast this goes
+	Accepted      Refusal = ""
+	RefusedJob    Refusal = "job"     // no room for another job
+	RefusedShed   Refusal = "shed"    // the machine has become slower, and this job came last
+	RefusedLate   Refusal = "late"    // the segment would not be done in time
+	RefusedUnsure Refusal = "unknown" // nobody has measured how fast this goes
 )
 
-// offer takes a segment, or says why not and when to ask again. What was taken must be ended with done.
-func (a *admission) offer(o offered, speed crew.Speed, now time.Time) (reason, time.Duration) {
+// Offer takes a segment, or says why not and when to ask again. What was taken must be ended with Done.
+func (a *Admission) Offer(o Offered, speed crew.Speed, now time.Time) (Refusal, time.Duration) {
 	a.prune(now)
 	if speed.Rate == 0 && a.segments >= unmeasuredSegments {
-		return refusedUnsure, retryLeast
+		return RefusedUnsure, RetryLeast
 	}
-	at := a.find(o.job)
+	at := a.find(o.Job)
 	switch {
 	case at < 0 && !a.room(o.demand(), speed):
-		return refusedJob, retryJob
+		return RefusedJob, RetryJob
 	case at > 0 && speed.Rate > 0 && a.demand(at+1) > shedMark*speed.Rate:
 		if a.jobs[at].inWork == 0 {
 			a.jobs = slices.Delete(a.jobs, at, at+1)
 		}
-		return refusedShed, retryJob
+		return RefusedShed, RetryJob
 	}
 	if wait := a.late(o, at, speed, now); wait > 0 {
-		return refusedLate, min(max(wait, retryLeast), retryMost)
+		return RefusedLate, min(max(wait, RetryLeast), retryMost)
 	}
 	a.take(o, at, now)
-	return accepted, 0
+	return Accepted, 0
 }
 
 // room tells whether another job with this demand is admitted. One alone always is, however slow the machine.
-func (a *admission) room(demand float64, speed crew.Speed) bool {
+func (a *Admission) room(demand float64, speed crew.Speed) bool {
 	return len(a.jobs) == 0 || len(a.jobs) < maxAdmitted && (speed.Rate == 0 || a.demand(len(a.jobs))+demand <= admitMark*speed.Rate)
 }
 
 // demand is that of the first jobs together, in units a second.
-func (a *admission) demand(first int) (sum float64) {
+func (a *Admission) demand(first int) (sum float64) {
 	for _, j := range a.jobs[:first] {
 		sum += j.demand
 	}
@@ -122,22 +124,22 @@ func (a *admission) demand(first int) (sum float64) {
 
 // late tells by how much a segment would be late, zero if it would not. What a job sends in real time is its due; beyond that it may use
 // what nobody else has reserved.
-func (a *admission) late(o offered, at int, speed crew.Speed, now time.Time) time.Duration {
+func (a *Admission) late(o Offered, at int, speed crew.Speed, now time.Time) time.Duration {
 	if speed.Rate == 0 || a.backlog()+speed.InWork == 0 {
 		return 0 // A machine that has nothing to do may as well try.
 	}
 	seconds := func(units float64) time.Duration {
 		return time.Duration(units / speed.Rate * float64(time.Second))
 	}
-	itself := float64(o.units) * float64(max(1, speed.Places)) // One segment has one place.
+	itself := float64(o.Units) * float64(max(1, speed.Places)) // One segment has one place.
 	all := seconds(float64(a.backlog()+speed.InWork) + itself)
 	if at < 0 {
-		return max(0, all-timely(o.duration))
+		return max(0, all-timely(o.Duration))
 	}
-	if a.jobs[at].saved(o, now) >= o.duration {
-		return max(0, all-part(dueTime, o.duration))
+	if a.jobs[at].saved(o, now) >= o.Duration {
+		return max(0, all-part(dueTime, o.Duration))
 	}
-	within := timely(o.duration)
+	within := timely(o.Duration)
 	kept := float64(a.jobs[at].inWork+speed.InWork) + itself
 	for i, j := range a.jobs {
 		if i != at {
@@ -145,53 +147,53 @@ func (a *admission) late(o offered, at int, speed crew.Speed, now time.Time) tim
 		}
 	}
 	if len(a.jobs) == 1 {
-		within = part(aloneTime, o.duration)
+		within = part(aloneTime, o.Duration)
 	}
 	return max(0, seconds(kept)-within)
 }
 
-func (a *admission) take(o offered, at int, now time.Time) {
+func (a *Admission) take(o Offered, at int, now time.Time) {
 	if at < 0 {
-		a.jobs = append(a.jobs, &load{id: o.job, demand: o.demand(), credit: 2 * o.duration, newest: now})
+		a.jobs = append(a.jobs, &load{id: o.Job, demand: o.demand(), credit: 2 * o.Duration, newest: now})
 		at = len(a.jobs) - 1
 	}
 	j := a.jobs[at]
-	if j.credit = j.saved(o, now); j.credit >= o.duration {
-		j.credit -= o.duration
+	if j.credit = j.saved(o, now); j.credit >= o.Duration {
+		j.credit -= o.Duration
 	}
 	j.demand += demandWeight * (o.demand() - j.demand)
-	j.inWork += o.units
+	j.inWork += o.Units
 	j.newest = now
 	a.segments++
 }
 
-// done ends a segment that was taken.
-func (a *admission) done(o offered) {
+// Done ends a segment that was taken.
+func (a *Admission) Done(o Offered) {
 	a.segments--
-	if at := a.find(o.job); at >= 0 {
-		a.jobs[at].inWork -= min(o.units, a.jobs[at].inWork)
+	if at := a.find(o.Job); at >= 0 {
+		a.jobs[at].inWork -= min(o.Units, a.jobs[at].inWork)
 	}
 }
 
 // prune gives the places of jobs free that send nothing any more.
-func (a *admission) prune(now time.Time) {
+func (a *Admission) prune(now time.Time) {
 	a.jobs = slices.DeleteFunc(a.jobs, func(j *load) bool { return j.inWork == 0 && now.Sub(j.newest) >= idleAfter })
 }
 
-func (a *admission) find(job uint64) int {
+func (a *Admission) find(job uint64) int {
 	return slices.IndexFunc(a.jobs, func(j *load) bool { return j.id == job })
 }
 
 // backlog is what is in work, in units.
-func (a *admission) backlog() (sum uint64) {
+func (a *Admission) backlog() (sum uint64) {
 	for _, j := range a.jobs {
 		sum += j.inWork
 	}
 	return sum
 }
 
-// state is what others may know of it.
-func (a *admission) state(speed crew.Speed, now time.Time) wire.Capacity {
+// State is what others may know of it.
+func (a *Admission) State(speed crew.Speed, now time.Time) wire.Capacity {
 	a.prune(now)
 	c := wire.Capacity{
 		UnitsPerSecond: uint64(speed.Rate), DemandPerSecond: uint64(a.demand(len(a.jobs))), BacklogUnits: a.backlog() + speed.InWork,
@@ -202,6 +204,6 @@ func (a *admission) state(speed crew.Speed, now time.Time) wire.Capacity {
 }
 
 // open tells whether another job like those that are here would be admitted.
-func (a *admission) open(speed crew.Speed) bool {
+func (a *Admission) open(speed crew.Speed) bool {
 	return a.room(a.demand(len(a.jobs))/float64(max(1, len(a.jobs))), speed)
 }
