@@ -574,7 +574,11 @@ func insideMakers() []maker {
 			return a
 		}},
 		{world.OpAskCommittee, 1, func(g *Generator) world.Action {
-			return world.Action{By: world.JobsManager.Account(), ID: g.Uint64N(3), N: g.Uint64N(3)}
+			a := world.Action{By: world.JobsManager.Account(), ID: g.Uint64N(3), N: g.Uint64N(3)}
+			if g.IntN(12) == 0 {
+				a.By = g.who()
+			}
+			return a
 		}},
 	}
 }
