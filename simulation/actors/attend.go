@@ -64,6 +64,9 @@ func (t *attended) begin(s *Scene) error {
 	if err := courtFits(&s.Genesis); err != nil {
 		return fmt.Errorf("%s: %w", t.group.Name, err)
 	}
+	if len(s.Cast.Of("verifier")) != len(t.group.Accounts) {
+		return fmt.Errorf("%s: verifiers that are paid by attention are the only ones of a scenario: the court judges all jobs", t.group.Name)
+	}
 	s.Cast.Court = true
 	p := &s.Genesis.Parameters.Jobs
 	if _, err := s.Must(world.Action{Op: world.OpSetJobsParameters, By: world.Timelock.Account(), Data: world.JobsParameters{

@@ -4,6 +4,11 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/livepeer/network/simulation/actors"
+	"github.com/livepeer/network/simulation/engine"
+	"github.com/livepeer/network/simulation/scenario"
+	"github.com/livepeer/network/simulation/stage"
 )
 
 // lookers is a network whose jobs the court judges, with one transcoder that cuts corners.
@@ -29,6 +34,8 @@ func TestRun_AttentionIsPaidAlikeInBothWorlds(t *testing.T) {
 		"all look":   "pay: 2, cost_eth: 0.00002",
 		"some look":  "pay: 2, cost_eth: 0.00002, look: 0.5, learning: 0",
 		"all leave":  "pay: 2, cost_eth: 0.01",
+		"unpaid":     "pay: 0, cost_eth: 0.0001",
+		"jackpot":    "pay: 1, cost_eth: 0.0001",
 		"none looks": "pay: 2, cost_eth: 0.01, look: 0, leaves: \"false\"",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -52,4 +59,38 @@ func TestRun_AttentionIsPaidAlikeInBothWorlds(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestRun_TheCourtHasToFit: rounds that are too short for its windows, and verifiers that would vote beside it, are refused.
+func TestRun_TheCourtHasToFit(t *testing.T) {
+	t.Parallel()
+	good := fmt.Sprintf(lookers, 2, "pay: 2")
+	for name, one := range map[string]struct{ old, new, want string }{
+		"short rounds":  {"inflation_step_ppb: 0}", "inflation_step_ppb: 0, round_seconds: 40000}", "verifiers: rounds of 40000 seconds do not meet the windows of the court"},
+		"other members": {"metrics:", "  - {name: members, kind: verifier/diligent}\nmetrics:", "verifiers: verifiers that are paid by attention are the only ones"},
+	} {
+		err := playError(t, strings.Replace(good, one.old, one.new, 1))
+		if err == nil || !strings.Contains(err.Error(), one.want) {
+			t.Errorf("%s: %v, want %q", name, err, one.want)
+		}
+	}
+}
+
+// playError is the error with which the first job of a scenario ends.
+func playError(t *testing.T, text string) error {
+	t.Helper()
+	s, err := scenario.Parse("small.yaml", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	worlds, err := stage.Worlds()
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, err := engine.NewPlan(s, "", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = (&stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}).Run(t.Context(), plan, plan.Job(0))
+	return err
 }

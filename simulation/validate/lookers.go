@@ -54,7 +54,7 @@ func jackpotInWorlds(d draws) ([]Row, error) {
 		}
 		at := fmt.Sprintf("a look costs %g ether: ", cost)
 		rows = append(rows,
-			absolute(at+"verifiers that look", float64(game.Specialists()), got.rate*verifiers, 0.01),
+			absolute(at+"verifiers that look", float64(game.Specialists()), got.rate*verifiers, 0.05),
 			// Five standard errors of a count of forced errors.
 			relative(at+"paid a segment, ether", game.Spent(), got.paid/got.shown, 5/math.Sqrt(forced*got.shown)))
 	}

@@ -114,40 +114,59 @@ func (g *Generator) attentionTerms() world.Action {
 
 // pay does what is due in a case, or about its digests, with verifiers that are paid for looking.
 func (g *Generator) pay(about sitting, c *world.Case) (s Step, ok bool) {
-	if c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() && g.IntN(2) == 0 {
+	switch {
+	case c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() && g.IntN(2) == 0:
 		s.Action = g.committing(about)
 		return s, true
-	}
-	if c.Verdict != world.VerdictPass {
+	case c.Verdict != world.VerdictPass:
 		return s, false
 	}
-	for rendition := range uint16(3) {
-		p := g.posting(about, rendition)
-		seconds, soon := g.until(p.DisputeUntil)
-		of := world.Rendition{Claim: about.claim, Sequence: about.sequence, Index: rendition}
-		committed := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, 0) }).Commitments > 0
-		if p.Poster == 0 && p.OpenGames == 0 && committed && g.IntN(2) == 0 {
-			s.Action = g.posted(about)
-			s.Action.M = uint64(rendition)
-			if d, ok := s.Action.Data.(world.DigestPost); ok && g.IntN(4) > 0 {
-				d.Digest = runs.Run{Program: d.Program, Rendition: rendition}.Ending().Digest
-				s.Action.Data = d
-			}
-			return s, true
-		}
-		if p.Poster == 0 || p.OpenGames > 0 || !soon {
-			continue
-		}
-		for range 8 {
-			who := g.who()
-			seen := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, who) })
-			if missed := seen.Duty && g.hits(of, p.Digest, who); !seen.Reckoned && (seen.Committed || missed) || g.IntN(20) == 0 {
-				s.Seconds, s.Action = seconds, world.Action{Op: world.OpReckon, ID: of.Claim, N: of.Sequence, M: uint64(rendition), To: who}
+	for index := range uint16(3) {
+		of := world.Rendition{Claim: about.claim, Sequence: about.sequence, Index: index}
+		p := g.posting(about, index)
+		if p.Poster == 0 {
+			if s, ok = g.postingCommitted(about, of, &p); ok {
 				return s, true
 			}
+			continue
+		}
+		seconds, soon := g.until(p.DisputeUntil)
+		if p.OpenGames > 0 || !soon {
+			continue
+		}
+		if who := g.reckonable(of, p.Digest); who != 0 {
+			return Step{Seconds: seconds, Action: world.Action{Op: world.OpReckon, ID: of.Claim, N: of.Sequence, M: uint64(index), To: who}}, true
 		}
 	}
 	return s, false
+}
+
+// postingCommitted posts the digest of a rendition that somebody has committed to: mostly the one that the program leaves.
+func (g *Generator) postingCommitted(about sitting, of world.Rendition, p *world.Posting) (s Step, ok bool) {
+	committed := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, 0) }).Commitments > 0
+	if !committed || p.OpenGames > 0 || g.IntN(2) == 0 {
+		return s, false
+	}
+	s.Action = g.posted(about)
+	s.Action.M = uint64(of.Index)
+	if d, is := s.Action.Data.(world.DigestPost); is && g.IntN(4) > 0 {
+		d.Digest = runs.Run{Program: d.Program, Rendition: of.Index}.Ending().Digest
+		s.Action.Data = d
+	}
+	return s, true
+}
+
+// reckonable is a verifier who has something to be reckoned with about a rendition with a digest, or at times any account; 0 if none was found.
+func (g *Generator) reckonable(of world.Rendition, digest runs.Digest) world.Account {
+	for range 8 {
+		who := g.who()
+		seen := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, who) })
+		due := !seen.Reckoned && (seen.Committed || seen.Duty && g.hits(of, digest, who))
+		if due || g.IntN(20) == 0 {
+			return who
+		}
+	}
+	return 0
 }
 
 // hits tells whether a roll of a verifier hits with the terms that were first.

@@ -186,7 +186,11 @@ func setMakers() []maker {
 		{world.OpSync, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpEvict, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpRemoveActive, 1, func(g *Generator) world.Action {
-			return world.Action{By: world.Staking.Account(), To: g.transcoder()}
+			a := world.Action{By: world.Staking.Account(), To: g.transcoder()}
+			if g.IntN(12) == 0 {
+				a.By = g.who()
+			}
+			return a
 		}},
 		{world.OpSetService, 3, func(g *Generator) world.Action {
 			a := world.Action{By: g.transcoder(), Amount: *uint256.NewInt(g.Uint64N(20)), From: g.who(), N: 20 + g.Uint64N(260), M: 33 * g.Uint64N(2)}
