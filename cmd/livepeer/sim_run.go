@@ -173,7 +173,8 @@ func changed(c *cli.Context, s *scenario.Scenario) (*scenario.Scenario, error) {
 func simResumeCommand() *cli.Command {
 	return &cli.Command{
 		Name: "resume", Usage: "go on with a run that was interrupted", ArgsUsage: "FOLDER",
-		Description: `At most the jobs that were in work are done again; the result is the same as without the interruption.
+		Description: `At most the jobs that were in work are done again; the result is the same as without the interruption. A run on a chain elsewhere goes on
+with the same --rpc and --key.
 
    livepeer sim resume runs/inflation-windup-1a2b3c4d`,
 		Flags: append(runFlags(), remoteFlags()...),

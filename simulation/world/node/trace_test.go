@@ -154,7 +154,7 @@ func modelOf(t *testing.T, w *node.World) slow {
 // playTrace plays random steps in the model and on a node.
 func playTrace(t *testing.T, onNode *node.World, contracts bool) {
 	t.Helper()
-	steps := 120
+	steps := 80
 	if os.Getenv("LIVEPEER_LONG") != "" {
 		steps = 2_000
 	}
