@@ -70,7 +70,9 @@ func TestGenesis_RefusesWhatContractsWould(t *testing.T) {
 		"a guardian twice":     func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{2, 2}, Threshold: 1} },
 		"guardians of none":    func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{2}} },
 		"too few guardians":    func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{2}, Threshold: 2} },
-		"a contract on guard":  func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{world.Timelock.Account()}, Threshold: 1} },
+		"a contract on guard": func(g *world.Genesis) {
+			g.Guardians = world.Guardians{Members: []world.Account{world.Timelock.Account()}, Threshold: 1}
+		},
 	} {
 		g, err := world.NewGenesis("devnet", 3)
 		if err != nil {
