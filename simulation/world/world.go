@@ -27,7 +27,8 @@ type Action struct {
 	// By is who calls. A contract can be By where nobody signs, in `model` and `evm`: the timelock's account is how a scenario decides what
 	// governance decides.
 	By Account
-	// To is the account that the call is about, From another one: the owner of an allowance, the sender of a ticket.
+	// To is the account that the call is about, From another one: the owner of an allowance, the sender of a ticket, and the contract that
+	// is called where many have one function.
 	To, From Account
 	// ID is a job, a claim, a lock or a proposal; N and M are numbers: parts per million, sequences, rounds, seconds.
 	ID, N, M uint64

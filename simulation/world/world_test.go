@@ -67,6 +67,12 @@ func TestGenesis_RefusesWhatContractsWould(t *testing.T) {
 		"a quorum of too many": func(g *world.Genesis) { g.Parameters.Truebit.QuorumPpm = 1_000_001 },
 		"digests for nothing":  func(g *world.Genesis) { g.Parameters.Attention.DigestBond = world.Wei{} },
 		"a mine of nothing":    func(g *world.Genesis) { g.Parameters.Genesis.Total = world.Wei{} },
+		"a guardian twice":     func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{2, 2}, Threshold: 1} },
+		"guardians of none":    func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{2}} },
+		"too few guardians":    func(g *world.Genesis) { g.Guardians = world.Guardians{Members: []world.Account{2}, Threshold: 2} },
+		"a contract on guard": func(g *world.Genesis) {
+			g.Guardians = world.Guardians{Members: []world.Account{world.Timelock.Account()}, Threshold: 1}
+		},
 	} {
 		g, err := world.NewGenesis("devnet", 3)
 		if err != nil {

@@ -342,7 +342,7 @@ func setGuardians(g *Generator) world.Action {
 	if g.IntN(6) > 0 {
 		g.sorted(members)
 	}
-	return world.Action{By: world.Timelock.Account(), Data: world.Guardians{Members: members, Threshold: g.Uint64N(4)}}
+	return world.Action{By: g.mostly(world.Timelock.Account()), Data: world.Guardians{Members: members, Threshold: g.Uint64N(4)}}
 }
 
 // timed is an action of the timelock.
@@ -453,7 +453,7 @@ func receiver(g *Generator) world.Action {
 func timelockRuleMakers() []maker {
 	by := world.Timelock.Account()
 	role := func(g *Generator) world.Action {
-		a := world.Action{By: by, ID: g.Uint64N(roles), To: g.who()}
+		a := world.Action{By: g.mostly(by), ID: g.Uint64N(roles), To: g.who()}
 		switch g.IntN(20) {
 		case 0:
 			a.To = world.Governor.Account()
@@ -463,7 +463,7 @@ func timelockRuleMakers() []maker {
 		return a
 	}
 	return []maker{
-		{world.OpUpdateDelay, 1, func(g *Generator) world.Action { return world.Action{By: by, N: 100 + g.Uint64N(120)} }},
+		{world.OpUpdateDelay, 1, func(g *Generator) world.Action { return world.Action{By: g.mostly(by), N: 100 + g.Uint64N(120)} }},
 		{world.OpGrantTimelockRole, 2, role},
 		{world.OpRevokeTimelockRole, 1, role},
 		{world.OpRenounceTimelockRole, 1, func(g *Generator) world.Action {
@@ -541,19 +541,27 @@ func codecWeight(g *Generator) world.Action {
 	return world.Action{By: world.Timelock.Account(), ID: g.Uint64N(codecs), N: g.Uint64N(3) * 1_000_000}
 }
 
+// mostly is who may, or somebody else.
+func (g *Generator) mostly(by world.Account) world.Account {
+	if g.IntN(8) == 0 {
+		return g.who()
+	}
+	return by
+}
+
 // insideMakers are what contracts call of each other.
 func insideMakers() []maker {
 	return []maker{
 		{world.OpSetCodecWeight, 2, codecWeight},
 		{world.OpCreditFees, 2, func(g *Generator) world.Action {
-			a := world.Action{By: world.JobsManager.Account(), To: g.transcoder(), Value: *uint256.NewInt(g.Uint64N(1_000_000))}
+			a := world.Action{By: g.mostly(world.JobsManager.Account()), To: g.transcoder(), Value: *uint256.NewInt(g.Uint64N(1_000_000))}
 			if g.IntN(12) == 0 {
 				a.Value = g.upTo(1) // Of what it owes others.
 			}
 			return a
 		}},
 		{world.OpSettleFees, 2, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), To: g.who()}
+			a := world.Action{By: g.mostly(world.Staking.Account()), To: g.who()}
 			shares := g.delegator(a.To).Shares
 			if a.Amount = g.part(&shares); g.IntN(20) == 0 {
 				a.Amount.Lsh(uint256.NewInt(1), 250)
@@ -561,10 +569,10 @@ func insideMakers() []maker {
 			return a
 		}},
 		{world.OpStartRound, 1, func(g *Generator) world.Action {
-			return world.Action{By: world.Rounds.Account(), To: g.who(), N: g.round().Number - g.Uint64N(3)}
+			return world.Action{By: g.mostly(world.Rounds.Account()), To: g.who(), N: g.round().Number - g.Uint64N(3)}
 		}},
 		{world.OpMintReward, 2, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), N: g.round().LastInitialized - g.Uint64N(2), Amount: *uint256.NewInt(g.Uint64N(300)), M: g.Uint64N(5_000)}
+			a := world.Action{By: g.mostly(world.Staking.Account()), N: g.round().LastInitialized - g.Uint64N(2), Amount: *uint256.NewInt(g.Uint64N(300)), M: g.Uint64N(5_000)}
 			switch g.IntN(12) {
 			case 0:
 				a.Amount.Lsh(uint256.NewInt(1), 255)
@@ -576,11 +584,7 @@ func insideMakers() []maker {
 			return a
 		}},
 		{world.OpAskCommittee, 1, func(g *Generator) world.Action {
-			a := world.Action{By: world.JobsManager.Account(), ID: g.Uint64N(3), N: g.Uint64N(3)}
-			if g.IntN(8) == 0 {
-				a.By = g.who()
-			}
-			return a
+			return world.Action{By: g.mostly(world.JobsManager.Account()), ID: g.Uint64N(3), N: g.Uint64N(3)}
 		}},
 	}
 }
