@@ -222,9 +222,10 @@ bench-truebit: $(B)/guest.stamp riscv ffmpeg ## speed of the machine, gas of its
 	@go test -run '^$$' -bench '^BenchmarkTruebit$$' -benchtime 1x ./truebit/... ./internal/blob | grep -E '^figure|^#|FAIL|panic|SKIP|--- |guest_test'
 
 .PHONY: test-sim-long
-test-sim-long: $(B)/npm.stamp ## play 100,000 random calls on the model and on the contracts, which have to agree on everything and reach every function both ways, and 2,000 on three nodes
+test-sim-long: $(B)/npm.stamp ## play 100,000 random calls on the model and on the contracts, which have to agree on everything and reach every function both ways, and 2,000 on three nodes; calibrate a scenario from 24 histories
 	@LIVEPEER_LONG=1 go test -timeout 0 -v -run '^TestModel_DoesWhatTheContractsDo$$' ./simulation/world/diff
 	@LIVEPEER_LONG=1 go test -timeout 0 -v -run '^TestWorld_PlaysTheModelsTraces$$' ./simulation/world/node
+	@LIVEPEER_LONG=1 go test -timeout 0 -v -run '^TestCalibrate_FindsWhatActorsWereToldAgain$$' ./simulation/study
 
 .PHONY: bench-sim
 bench-sim: ## speed of the worlds of the simulation, beside go-ethereum's simulated backend, of its scheduler and its tables
