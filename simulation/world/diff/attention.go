@@ -115,6 +115,9 @@ func (g *Generator) attentionTerms() world.Action {
 // pay does what is due in a case, or about its digests, with verifiers that are paid for looking.
 func (g *Generator) pay(about sitting, c *world.Case) (s Step, ok bool) {
 	switch {
+	case c.Verdict == world.VerdictNone && c.OpenGames > 0 && c.OpenUntil < g.w.Now() && g.IntN(10) == 0: // It cannot be settled yet.
+		s.Action = world.Action{Op: world.OpSettleCase, ID: about.claim, N: about.sequence}
+		return s, true
 	case c.Verdict == world.VerdictNone && c.OpenUntil >= g.w.Now() && g.IntN(2) == 0:
 		s.Action = g.committing(about)
 		return s, true
@@ -144,7 +147,7 @@ func (g *Generator) pay(about sitting, c *world.Case) (s Step, ok bool) {
 // postingCommitted posts the digest of a rendition that somebody has committed to: mostly the one that the program leaves.
 func (g *Generator) postingCommitted(about sitting, of world.Rendition, p *world.Posting) (s Step, ok bool) {
 	committed := look(g, func() (world.AttentionTo, error) { return g.w.AttentionTo(of, 0) }).Commitments > 0
-	if !committed || p.OpenGames > 0 || g.IntN(2) == 0 {
+	if !committed || p.OpenGames > 0 && g.IntN(4) > 0 || g.IntN(2) == 0 {
 		return s, false
 	}
 	s.Action = g.posted(about)
