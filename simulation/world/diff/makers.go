@@ -186,7 +186,7 @@ func setMakers() []maker {
 		{world.OpSync, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpEvict, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpRemoveActive, 1, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), To: g.transcoder()}
+			a := world.Action{By: g.mostly(world.Staking.Account()), To: g.transcoder()}
 			if g.IntN(12) == 0 {
 				a.By = g.who()
 			}
