@@ -48,10 +48,10 @@ func tokenMakers() []maker {
 			return world.Action{From: g.who(), To: g.who(), Amount: g.upTo(100), N: g.w.Now() + g.Uint64N(20) - g.Uint64N(8)}
 		}},
 		{world.OpMint, 2, func(g *Generator) world.Action {
-			return world.Action{By: world.Issuance.Account(), To: g.who(), Amount: g.upTo(100)}
+			return world.Action{By: g.mostly(world.Issuance.Account()), To: g.who(), Amount: g.upTo(100)}
 		}},
 		{world.OpBurn, 2, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), Amount: *lpt(100_000_000)}
+			a := world.Action{By: g.mostly(world.Staking.Account()), Amount: *lpt(100_000_000)}
 			if spare := g.spare(); !spare.IsZero() {
 				a.Amount = spare
 				a.Amount.Rsh(&a.Amount, 1)
@@ -186,7 +186,7 @@ func setMakers() []maker {
 		{world.OpSync, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpEvict, 5, func(g *Generator) world.Action { return world.Action{To: g.transcoder()} }},
 		{world.OpRemoveActive, 1, func(g *Generator) world.Action {
-			a := world.Action{By: world.Staking.Account(), To: g.transcoder()}
+			a := world.Action{By: g.mostly(world.Staking.Account()), To: g.transcoder()}
 			if g.IntN(12) == 0 {
 				a.By = g.who()
 			}
