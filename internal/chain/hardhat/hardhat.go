@@ -44,7 +44,7 @@ func Node(t testing.TB, root string) string {
 	return start(t, Command(t.Context(), root, nil, "node", "--port", port), port)
 }
 
-// Anvil does the same with Anvil and arguments for it, such as "--block-time", "1" for a chain that makes blocks by itself.
+// Anvil does the same with Anvil, and arguments for it.
 func Anvil(t testing.TB, root string, arguments ...string) string {
 	t.Helper()
 	port := freePort(t)
