@@ -5,10 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/livepeer/network/simulation/actors"
-	"github.com/livepeer/network/simulation/engine"
 	"github.com/livepeer/network/simulation/scenario"
-	"github.com/livepeer/network/simulation/stage"
 )
 
 // lookers is a network whose jobs the court judges, with one transcoder that cuts corners.
@@ -83,14 +80,7 @@ func playError(t *testing.T, text string) error {
 	if err != nil {
 		t.Fatal(err)
 	}
-	worlds, err := stage.Worlds()
-	if err != nil {
-		t.Fatal(err)
-	}
-	plan, err := engine.NewPlan(s, "", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = (&stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}).Run(t.Context(), plan, plan.Job(0))
+	plan, runner := planned(t, s)
+	_, err = runner.Run(t.Context(), plan, plan.Job(0))
 	return err
 }

@@ -27,6 +27,20 @@ metrics: [participation, inflation_ppb, minted_share, supply_lpt, transcoders, g
 output: {events: true}
 `
 
+// planned is a scenario's plan with what plays it.
+func planned(t testing.TB, s *scenario.Scenario) (*engine.Plan, *stage.Runner) {
+	t.Helper()
+	worlds, err := stage.Worlds()
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, err := engine.NewPlan(s, "", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan, &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+}
+
 // play runs the first job of a scenario.
 func play(t testing.TB, text string) (*scenario.Scenario, *engine.Result) {
 	t.Helper()
@@ -34,15 +48,7 @@ func play(t testing.TB, text string) (*scenario.Scenario, *engine.Result) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	worlds, err := stage.Worlds()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
-	plan, err := engine.NewPlan(s, "", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	plan, r := planned(t, s)
 	if err := r.Check(plan); err != nil {
 		t.Fatal(err)
 	}
@@ -312,15 +318,7 @@ func TestShipped_EveryScenarioRuns(t *testing.T) {
 			if s, err = s.Replace("rounds", rounds); err != nil {
 				t.Fatal(err)
 			}
-			worlds, err := stage.Worlds()
-			if err != nil {
-				t.Fatal(err)
-			}
-			plan, err := engine.NewPlan(s, "", nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			r := &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+			plan, r := planned(t, s)
 			if err := r.Check(plan); err != nil {
 				t.Fatal(err)
 			}
@@ -377,19 +375,12 @@ def act(s):
 		if err != nil {
 			t.Fatal(err)
 		}
-		worlds, err := stage.Worlds()
-		if err != nil {
-			t.Fatal(err)
-		}
 		if fmt.Sprint(s.Files()) != "[mine.star]" {
 			t.Errorf("it reads %v", s.Files())
 		}
-		plan, err := engine.NewPlan(s, "", nil)
-		if err != nil {
-			t.Fatal(err)
-		}
+		plan, runner := planned(t, s)
 		plan.Inputs = map[string][]byte{"mine.star": []byte(code)}
-		return plan, &stage.Runner{Kinds: actors.Kinds(), Worlds: worlds}
+		return plan, runner
 	}
 	var results []*engine.Result
 	for _, world := range []string{"model", "evm"} {
